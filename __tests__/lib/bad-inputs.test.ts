@@ -1,0 +1,64 @@
+import { checkSite } from '@/lib/checks';
+import golden from '../fixtures/bad-inputs.json';
+import { badInputs } from '../support/bad-inputs';
+import { makeTree, removeTrees } from '../support/content-tree';
+
+afterAll(removeTrees);
+
+const records = new Map(Object.entries(golden));
+
+async function problemsOf(files: Record<string, string>) {
+  const folder = makeTree({ 'site.yml': 'name: Example\n', ...files });
+  const { problems } = await checkSite(folder);
+  return problems.map((each) => ({ ...each, file: each.file.slice(folder.length + 1) }));
+}
+
+describe('checkSite', () => {
+  it.each(badInputs)('reports $name', async ({ name, file, wrong, beside }) => {
+    expect(await problemsOf({ ...beside, [file]: wrong })).toEqual(records.get(name));
+  });
+
+  it.each(badInputs)('is silent where $name is put right', async ({ file, rightFile, right, beside }) => {
+    expect(await problemsOf({ ...beside, [rightFile ?? file]: right })).toEqual([]);
+  });
+
+  it('reports the faults of several files at once, in the order of files and places', async () => {
+    const problems = await problemsOf({
+      'home.md': '---\ntitle: Home\nnoindex: yes\n---\n\nA <b>bold</b> $vlaue$ and [a link](/nowhere).\n',
+      'broken.md': '---\ntitle: A: B\n---\n',
+      'unclosed.md': '---\ntitle: A\n',
+    });
+    expect(problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
+      'broken.md:2:8 yaml-syntax',
+      'home.md:3:10 wrong-type',
+      'home.md:6:3 raw-html',
+      'home.md:6:36 dead-link',
+      'unclosed.md:1:1 front-matter-fence',
+    ]);
+  });
+
+  it('counts lines and columns the same with a byte order mark and CRLF line ends', async () => {
+    const [problem] = await problemsOf({ 'home.md': '\uFEFF---\r\ntitle: Home\r\n---\r\n\r\nSee [x](/nowhere).\r\n' });
+    expect(problem).toMatchObject({ rule: 'dead-link', line: 5, column: 9, endColumn: 17 });
+  });
+
+  it('reports the first byte that is not UTF-8', async () => {
+    const folder = makeTree({
+      'site.yml': 'name: x\n',
+      'home.md': Buffer.from('---\ntitle: caf\xe9 bar\n---\n', 'latin1'),
+    });
+    const { problems } = await checkSite(folder);
+    expect(problems.map(({ rule, line, column, message }) => ({ rule, line, column, message }))).toContainEqual({
+      rule: 'unreadable-file',
+      line: 2,
+      column: 11,
+      message: 'The byte 0xe9 is not text in UTF-8.',
+    });
+  });
+
+  it('reports a fault in a partial once, however many pages use it', async () => {
+    const using = '---\ntitle: A page\ncontent:\n  - content/shared\n---\n';
+    const problems = await problemsOf({ 'home.md': using, 'two.md': using, '_shared.md': 'See [x](/nowhere).\n' });
+    expect(problems).toHaveLength(1);
+  });
+});

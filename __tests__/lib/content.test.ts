@@ -1,0 +1,138 @@
+import { getPage, loadSite, type Page } from '@/lib/content';
+import { makeTree, removeTrees } from '../support/content-tree';
+
+afterAll(removeTrees);
+
+async function loadPage(files: Record<string, string>, url = '/'): Promise<Page> {
+  const { site } = await loadSite(makeTree({ 'site.yml': 'name: Example\n', ...files }));
+  const page = getPage(site, url);
+  if (!page) throw new Error(`no page at ${url}`);
+  return page;
+}
+
+const html = (parts: Page['body']) =>
+  parts.map((part) => (part.type === 'html' ? part.html : `[${part.type}]`)).join('\n');
+
+describe('loadSite', () => {
+  it('makes URLs from paths: home and index stand for their folder', async () => {
+    const page = '---\ntitle: A page\n---\n';
+    const { site } = await loadSite(
+      makeTree({ 'site.yml': 'name: x\n', 'home.md': page, 'a/index.md': page, 'a/b.md': page, 'a/_c.md': 'Part.\n' }),
+    );
+    expect(site.pages.map(({ url }) => url)).toEqual(['/', '/a', '/a/b']);
+  });
+
+  it('names the backlink after the page it leads to, read as if the URL ended in a slash', async () => {
+    const files = {
+      'a.md': '---\ntitle: Long title\nnavigation_title: Short\n---\n',
+      'a/b.md': '---\ntitle: B\nbacklink: "../"\n---\n',
+    };
+    expect((await loadPage(files, '/a/b')).backlink).toEqual({ url: '/a', text: 'Short' });
+  });
+
+  it('keeps related links in the order written, also where the texts are years', async () => {
+    const files = {
+      'home.md': '---\ntitle: H\nrelated_content:\n  Newest: "#top"\n  2024: "#top"\n  2023: "#top"\n---\n',
+    };
+    expect((await loadPage(files)).related.map(({ text }) => text)).toEqual(['Newest', '2024', '2023']);
+  });
+
+  it('keeps dates as they were written, quoted or not', async () => {
+    const page = await loadPage({ 'home.md': '---\ntitle: H\ndate: "2021-08-06"\nupdated: 2026-08-01\n---\n' });
+    expect([page.date, page.updated]).toEqual(['2021-08-06', '2026-08-01']);
+  });
+
+  it('puts values into the text, and leaves other dollar signs alone', async () => {
+    const page = await loadPage({
+      'home.md': '---\ntitle: H\n---\n\nFrom $fees_low$, or $5 and $10, or \\$fees_low\\$, or `$fees_low$`.\n',
+      'values/fees.yml': 'fees: {low: {value: "£7,950", as_of: 2026-08-01, source: Providers}}\n',
+    });
+    expect(html(page.body)).toBe('<p>From £7,950, or $5 and $10, or $fees_low$, or <code>$fees_low$</code>.</p>');
+  });
+
+  it('places blocks of the page and of the partial, where a paragraph is just their name', async () => {
+    const page = await loadPage({
+      'home.md':
+        '---\ntitle: H\ninset_text:\n  note: {text: Ask first.}\ncontent: [content/more]\n---\n\nOne.\n\n$note$\n\nTwo.\n',
+      '_more.md': '---\nexpander:\n  why: {title: Why, text: Because.}\n---\n\n$why$\n\n$note$\n',
+    });
+    expect(html(page.body)).toBe('<p>One.</p>\n[inset_text]\n<p>Two.</p>\n[expander]\n[inset_text]');
+  });
+
+  it('lets extra keys through that site.yml names', async () => {
+    const folder = makeTree({
+      'site.yml': 'name: x\nextra_keys: [author]\n',
+      'home.md': '---\ntitle: H\nauthor: me\n---\n',
+    });
+    expect((await loadSite(folder)).problems).toEqual([]);
+  });
+
+  it('takes links that another service answers', async () => {
+    const folder = makeTree({
+      'site.yml': 'name: x\nother_paths: [/events, /events/*]\n',
+      'home.md': '---\ntitle: H\n---\n\n[Events](/events), [one](/events/one).\n',
+    });
+    expect((await loadSite(folder)).problems).toEqual([]);
+  });
+
+  it('never throws for a folder that is not there', async () => {
+    const { problems } = await loadSite('no-such-folder');
+    expect(problems.map(({ rule }) => rule)).toEqual(['no-content', 'no-site-file']);
+  });
+});
+
+describe('the accordion of a page', () => {
+  const steps =
+    'accordion:\n  numbered: true\n  steps:\n    Check fees:\n      partial: content/fees\n    Apply:\n      partial: content/apply\n';
+  const partials = { '_fees.md': '### Costs\n\nText.\n\n#### Part time\n', '_apply.md': '## How\n\n## How\n' };
+  const load = (extra: string, body: string) =>
+    loadPage({ ...partials, 'home.md': `---\ntitle: H\n${steps}${extra}---\n\n${body}\n` });
+
+  it('stands one level below a heading with which the body ends', async () => {
+    expect((await load('', '## One\n\nText.\n\n### Steps')).accordion?.headingLevel).toBe(4);
+  });
+
+  it('stands at level 2 when the body ends with text', async () => {
+    expect((await load('', '## One\n\nText.')).accordion?.headingLevel).toBe(2);
+  });
+
+  it('moves the headings of partials below its own', async () => {
+    const page = await load('', '## Steps');
+    expect(page.accordion?.sections.map(({ parts }) => html(parts).match(/<h\d/g))).toEqual([
+      ['<h4', '<h5'],
+      ['<h4', '<h4'],
+    ]);
+  });
+
+  it('gives each section an id of its own, and step-1 … beside it', async () => {
+    const page = await load('', '## Apply\n\n## Step 1');
+    expect(page.accordion?.sections.map(({ id, aliases }) => [id, ...aliases])).toEqual([
+      ['check-fees', 'step-1'],
+      ['apply-2', 'step-2'],
+    ]);
+    expect(html(page.body)).toContain('<h2 id="step-1-2">Step 1</h2>');
+    expect(new Set(page.ids).size).toBe(page.ids.length);
+  });
+
+  it('takes an id and former ids from the front matter', async () => {
+    const page = await loadPage({
+      ...partials,
+      'home.md':
+        '---\ntitle: H\naccordion:\n  active_step: 1\n  steps:\n    Fees now:\n      partial: content/fees\n      id: fees\n      was: [find-fees, old-fees]\n---\n\n[Fees](#old-fees)\n',
+    });
+    expect(page.accordion?.sections[0]).toMatchObject({
+      id: 'fees',
+      aliases: ['step-1', 'find-fees', 'old-fees'],
+      isActive: true,
+    });
+    expect(page.ids).toEqual(expect.arrayContaining(['fees', 'find-fees', 'old-fees', 'step-1']));
+  });
+
+  it('has what stands before and after it, partials and calls to action', async () => {
+    const cta = '    cta: {link_text: Apply, link_target: "#apply"}\n';
+    const around = `  content_before_accordion:\n    partial: content/apply\n  content_after_accordion:\n${cta}`;
+    const page = await load(around, 'Text.');
+    expect(html(page.accordion?.before ?? [])).toContain('<h2 id="how">How</h2>');
+    expect(page.accordion?.after).toMatchObject([{ type: 'calls_to_action', link: { text: 'Apply', url: '#apply' } }]);
+  });
+});

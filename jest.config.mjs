@@ -1,0 +1,15 @@
+import nextJest from 'next/jest.js';
+
+const makeConfig = nextJest({ dir: './' });
+
+/** @type {import('jest').Config} */
+const config = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.build/', '<rootDir>/out/'],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  testTimeout: 120_000,
+};
+
+/** The Markdown libraries are ES modules alone: they are transformed like our own code. */
+export default async () => ({ ...(await makeConfig(config)()), transformIgnorePatterns: [] });

@@ -1,0 +1,105 @@
+// Content: from a folder of files to a Site. The face of the engine for everyone else.
+
+import { type Problem, problem, sortProblems } from '../problems';
+import { SourceFile } from '../source';
+import { type Documents, readDocuments, unknownFile } from './documents';
+import { PictureLibrary } from './picture-library';
+import { type ContentTree, readTree, wholeFile } from './read';
+import { checkUnusedPartial, resolvePage } from './resolve-page';
+import type { Library } from './resolve-texts';
+import { readSettings } from './settings';
+import type { NamedLink, Page, Site } from './site';
+import { YamlText } from './yaml-value';
+
+/** A site as far as its content allows, and everything wrong with that content up to here. */
+export interface LoadedSite {
+  site: Site;
+  problems: Problem[];
+  /** The text of each file, for showing a line at fault. */
+  sources: Map<string, string>;
+  /** The bytes of a picture or download of the tree. */
+  readAsset(path: string): Promise<Buffer>;
+}
+
+/** Loads the content folder: relative to the working directory, or absolute. Never throws for what an editor wrote. */
+export async function loadSite(contentDir: string): Promise<LoadedSite> {
+  const tree = await readTree(contentDir);
+  const settings = readSettings(tree.texts, tree.folder);
+  const documents = readDocuments(tree.texts, settings.site.extraKeys ?? []);
+  const pictures = await PictureLibrary.measure(tree, documents, settings);
+  const library: Library = { documents, settings, pictures, used: new Set() };
+  const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));
+  const pages = resolved.map(({ page }) => page).sort((a, b) => (a.url < b.url ? -1 : 1));
+  const problems = [
+    ...tree.problems,
+    ...settings.problems,
+    ...documents.problems,
+    ...resolved.flatMap((each) => each.problems),
+    ...unusedPartials(documents, library),
+    ...unknownAssets(tree),
+    ...(pages.length === 0 && tree.problems.length === 0 ? [noPages(tree)] : []),
+  ];
+  const { site } = settings;
+  return {
+    site: {
+      name: site.name,
+      language: site.language ?? 'en-GB',
+      url: site.url ?? '',
+      contact: site.contact ?? {},
+      footer: (site.footer ?? []).map(({ key, value }): NamedLink => ({ text: key.text, url: value.text })),
+      links: (site.footer ?? []).map(({ value }) => ({ url: value.text, place: value.written })),
+      pages,
+      pictures: pictures.list(),
+      domains: site.domains ?? [],
+      otherPaths: site.otherPaths ?? [],
+    },
+    problems: sortProblems(problems),
+    sources: new Map(tree.texts.map(({ file, text }) => [file, text])),
+    readAsset: tree.readAsset,
+  };
+}
+
+/** The page at a URL such as `/a/b`. */
+export function getPage(site: Site, url: string): Page | undefined {
+  return site.pages.find((page) => page.url === url);
+}
+
+function unusedPartials({ partials }: Documents, library: Library): Problem[] {
+  const unused = [...partials.values()].filter(({ name }) => !library.used.has(name));
+  return unused.flatMap(({ name, source }) => {
+    const reference = new YamlText(name, new SourceFile(source.file, source.path, name), 0, name.length, true);
+    return checkUnusedPartial(reference, library);
+  });
+}
+
+function unknownAssets(tree: ContentTree): Problem[] {
+  const outside = tree.assets.filter((path) => !/^(media|static)\//.test(path));
+  return outside.map((path) => {
+    const hint = 'Write pages as .md, and put pictures and downloads under media/ or static/.';
+    return unknownFile(`${tree.folder}/${path}`, `"${path}" is not a file that the site understands.`, hint);
+  });
+}
+
+function noPages(tree: ContentTree): Problem {
+  const hint = 'Add a page: home.md is the first one that visitors see.';
+  return problem('no-content', wholeFile(tree.folder), `"${tree.folder}" has no page in it.`, hint);
+}
+
+export { type LinkTarget, readLink } from './links';
+export type {
+  Accordion,
+  AccordionSection,
+  ArrowLinkBlock,
+  Block,
+  CallToActionBlock,
+  ContactDetails,
+  ExpanderBlock,
+  HeadingLevel,
+  InsetTextBlock,
+  NamedLink,
+  Page,
+  Part,
+  Promo,
+  QuoteBlock,
+  Site,
+} from './site';

@@ -1,0 +1,129 @@
+// Content, stage 1: from a folder to its files. The one file here that touches the disk.
+
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { type Problem, problem } from '../problems';
+import { SourceFile } from '../source';
+
+/** A folder of content as it lies on the disk. */
+export interface ContentTree {
+  /** Path of the folder from the working directory, with forward slashes. */
+  folder: string;
+  /** Pages, partials and settings, sorted by path. */
+  texts: SourceFile[];
+  /** Paths in the tree of everything else, sorted. */
+  assets: string[];
+  problems: Problem[];
+  /** The bytes of an asset. */
+  readAsset(path: string): Promise<Buffer>;
+}
+
+/** Reads a folder of content; what is wrong with one file leaves the others as they are. */
+export async function readTree(contentDir: string): Promise<ContentTree> {
+  const root = resolve(contentDir);
+  const folder = toPosix(relative(process.cwd(), root)) || '.';
+  const tree: ContentTree = {
+    folder,
+    texts: [],
+    assets: [],
+    problems: [],
+    readAsset: (path) => readFile(join(root, path)),
+  };
+  const found = await stat(root).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    const hint = 'Make the folder and put home.md into it, or set CONTENT_DIR to the folder that holds the pages.';
+    tree.problems.push(problem('no-content', wholeFile(folder), `"${folder}" is not a folder.`, hint));
+    return tree;
+  }
+  const paths: string[] = [];
+  await walk(root, '', paths, tree.problems, folder);
+  for (const path of paths.sort()) {
+    if (!/\.(md|ya?ml)$/.test(path) || /^(media|static)\//.test(path)) tree.assets.push(path);
+    else await readText(join(root, path), `${folder}/${path}`, path, tree);
+  }
+  return tree;
+}
+
+/** The place that stands for a file as a whole. */
+export function wholeFile(file: string) {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+async function walk(root: string, under: string, paths: string[], problems: Problem[], folder: string): Promise<void> {
+  const entries = await readdir(join(root, under), { withFileTypes: true });
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = under ? `${under}/${entry.name}` : entry.name;
+    const kind = entry.isSymbolicLink() ? await followLink(root, path) : entry;
+    if (!kind) {
+      const message = `"${path}" is a link that leads out of the content folder, round in a loop, or nowhere.`;
+      problems.push(problem('unreadable-file', wholeFile(`${folder}/${path}`), message, 'Put the file itself here.'));
+    } else if (kind.isDirectory()) {
+      if (/\.(md|ya?ml)$/.test(entry.name)) {
+        const message = `"${path}" is a folder with the name of a file.`;
+        problems.push(
+          problem('unknown-file', wholeFile(`${folder}/${path}`), message, 'Give the folder a name without an end.'),
+        );
+      } else await walk(root, path, paths, problems, folder);
+    } else paths.push(path);
+  }
+}
+
+/** What a symbolic link leads to, when that is in the tree and not a folder that holds the link. */
+async function followLink(root: string, path: string) {
+  const target = await realpath(join(root, path)).catch(() => undefined);
+  const inside = target?.startsWith((await realpath(root)) + sep);
+  if (!target || !inside || (await realpath(join(root, path, '..'))).startsWith(target)) return undefined;
+  return lstat(target);
+}
+
+async function readText(fullPath: string, file: string, path: string, tree: ContentTree): Promise<void> {
+  const bytes = await readFile(fullPath).catch((error: NodeJS.ErrnoException) => error);
+  if (!Buffer.isBuffer(bytes)) {
+    const message = `"${path}" could not be read (${bytes.code}).`;
+    tree.problems.push(
+      problem('unreadable-file', wholeFile(file), message, 'Check that the file is there and may be read.'),
+    );
+    return;
+  }
+  const end = firstBadByte(bytes);
+  const text = bytes.subarray(0, end).toString('utf8');
+  const source = new SourceFile(file, path, text);
+  if (end === bytes.length) {
+    tree.texts.push(source);
+    return;
+  }
+  const byte = (bytes[end] ?? 0).toString(16).padStart(2, '0');
+  const at = source.text.length;
+  const message = `The byte 0x${byte} is not text in UTF-8.`;
+  tree.problems.push(problem('unreadable-file', source.place(at, at), message, 'Save the file as UTF-8.'));
+}
+
+/** The offset of the first byte that is not valid UTF-8, or is a NUL; the length when all is well. */
+function firstBadByte(bytes: Buffer): number {
+  const nul = bytes.indexOf(0);
+  const limit = nul === -1 ? bytes.length : nul;
+  if (isUtf8(bytes.subarray(0, limit), false)) return limit;
+  let [low, high] = [0, limit];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle - 1;
+  }
+  while (low > 0 && !isUtf8(bytes.subarray(0, low), false)) low -= 1;
+  return low;
+}
+
+/** Whether bytes are UTF-8; where more may follow, a character that is cut off at the end counts as well. */
+function isUtf8(bytes: Uint8Array, mayContinue: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayContinue });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function toPosix(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}

@@ -1,0 +1,107 @@
+// Content, stage 6: from a document to a page, with everything that it names in place.
+
+import { PageIds } from '../markdown';
+import { type Problem, problem } from '../problems';
+import type { PageDocument } from './documents';
+import { readBacklink } from './links';
+import { reserveAccordionIds, resolveAccordion } from './resolve-accordion';
+import { type Library, PageTexts } from './resolve-texts';
+import type { PageFrontMatter } from './schema/page';
+import type { NamedLink, Page, Promo } from './site';
+import type { YamlText } from './yaml-value';
+
+/** A resolved page, and what is wrong with what it names. */
+export interface ResolvedPage {
+  page: Page;
+  problems: Problem[];
+}
+
+/** The ids that the frame round every page has. */
+const FRAME_IDS = ['top', 'main-content', 'accordion', 'related-content'];
+
+/** Resolves one page. A page whose front matter is broken is resolved as far as its body goes, for its problems. */
+export function resolvePage(document: PageDocument, library: Library): ResolvedPage {
+  const { source, url, markdown } = document;
+  const data: PageFrontMatter = document.data ?? { title: source.path };
+  const ids = new PageIds();
+  ids.reserve(...FRAME_IDS);
+  if (data.accordion) reserveAccordionIds(data.accordion, ids);
+  const texts = new PageTexts(library, ids, data, document.data === undefined);
+  const before = texts.partials(data.beforeContent);
+  const body = texts.body(markdown);
+  const after = texts.partials(data.content);
+  const endsWithHeading = after.length === 0 ? body.endsWithHeading : undefined;
+  const accordion = data.accordion && resolveAccordion(data.accordion, texts, endsWithHeading);
+  const page: Page = {
+    url,
+    file: source.file,
+    title: data.title,
+    heading: data.heading ?? data.title,
+    titleCaption: data.titleCaption,
+    subtitle: data.subtitle ?? data.subheading,
+    titleParagraph: data.titleParagraph,
+    heroButton: data.subtitleLink && texts.link(data.subtitleButton ?? data.subtitleLink.text, data.subtitleLink),
+    description: data.description,
+    keywords: data.keywords ?? [],
+    date: data.date,
+    updated: data.updated,
+    noindex: data.noindex ?? false,
+    fullwidth: data.fullwidth ?? false,
+    navigationTitle: titleInLinks(data),
+    hero: data.image && texts.picture(data.image.text, data.image.place(0, data.image.text.length)),
+    backlink: data.backlink && resolveBacklink(data.backlink, url, library, texts.problems),
+    body: [...before, ...body.parts, ...after],
+    accordion,
+    related: (data.relatedContent ?? []).map(({ key, value }) => texts.link(key.text, value)),
+    promos: (data.promoContent ?? []).flatMap((reference) => resolvePromo(reference, texts)),
+    ids: ids.list(),
+    links: texts.links,
+  };
+  return { page, problems: texts.problems };
+}
+
+/** Renders a partial that no page uses, so that what is wrong with it is told all the same. */
+export function checkUnusedPartial(reference: YamlText, library: Library): Problem[] {
+  const texts = new PageTexts(library, new PageIds(), {}, false);
+  texts.partial(reference);
+  return texts.problems;
+}
+
+/** The name of a page in links that the site makes for it. */
+function titleInLinks(data: PageFrontMatter): string {
+  return data.navigationTitle ?? data.heading ?? data.title;
+}
+
+function resolveBacklink(
+  backlink: YamlText,
+  url: string,
+  library: Library,
+  problems: Problem[],
+): NamedLink | undefined {
+  const target = readBacklink(backlink.text, url);
+  const { pages } = library.documents;
+  const found = target.type === 'internal' ? pages.get(target.path) : undefined;
+  if (found) return { url: found.url, text: found.data ? titleInLinks(found.data) : found.url };
+  const place = backlink.place(0, backlink.text.length);
+  const leads =
+    target.type === 'internal' ? `leads to "${target.path}", which is not a page` : 'leads out of this site';
+  const hint = 'Write ../ for the page above this one, or the URL of a page.';
+  problems.push(problem('dead-link', place, `"${backlink.text}" ${leads}.`, hint));
+  return undefined;
+}
+
+function resolvePromo(reference: YamlText, texts: PageTexts): Promo[] {
+  const parts = texts.partial(reference);
+  const data = texts.partialData(reference);
+  if (!data) return [];
+  const { heading, title, image, linkText, linkTarget } = data;
+  return [
+    {
+      heading: heading ?? title ?? '',
+      title: heading ? title : undefined,
+      text: [...texts.text(data.text), ...parts],
+      link: linkTarget && texts.link(linkText ?? linkTarget.text, linkTarget),
+      picture: image && texts.picture(image.text, image.place(0, image.text.length)),
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+// Content, stage 3a: the kinds of value that keys can hold, each checked from the text as written.
+
+import { z } from 'zod';
+import { entriesOf, isYamlMap, YamlText, type YamlValue } from '../yaml-value';
+
+/** What a zod issue of ours carries besides its message: what to write instead. */
+export interface IssueHint {
+  hint: string;
+}
+
+/** A text that keeps its place, for references and for Markdown. */
+export type PlacedText = YamlText;
+
+/** A text of any kind, its place kept. */
+export const placedText = z.custom<YamlText>((value) => value instanceof YamlText && value.text.trim() !== '', {
+  error: 'text',
+});
+
+/** A line or more of text. */
+export const text = placedText.transform((value) => value.text.trim());
+
+/** Text that may be empty. */
+export const anyText = z.custom<YamlText>((value) => value instanceof YamlText, { error: 'text' });
+
+/** A field whose text must pass a test; `expected` ends the sentence "must be …", `example` is what to write. */
+function checkedText<T>(expected: string, example: string, read: (value: YamlText) => T | undefined) {
+  return anyText.transform((value, context) => {
+    const result = read(value);
+    if (result !== undefined) return result;
+    const params: IssueHint = { hint: `Write ${example}.` };
+    context.addIssue({ code: 'custom', message: expected, params });
+    return z.NEVER;
+  });
+}
+
+/** `true` or `false`, without quotes. */
+export const flag = anyText.transform((value, context) => {
+  if (value.plain && /^(true|false)$/.test(value.text)) return value.text === 'true';
+  const isYes = /^(true|yes|y|on|1)$/i.test(value.text.trim());
+  const params: IssueHint = { hint: `Write ${isYes ? 'true' : 'false'}, without quotes.` };
+  context.addIssue({ code: 'custom', message: 'true or false', params });
+  return z.NEVER;
+});
+
+/** A number of sections, ranks and the like: whole, from 1. */
+export const wholeNumber = checkedText('a whole number', '1, 2, 3 …', (value) =>
+  /^[1-9]\d{0,5}$/.test(value.text) ? Number(value.text) : undefined,
+);
+
+/** A rank such as `20.10`: what was written, and the number to sort by. */
+export const rank = checkedText('a number', 'a number such as 20 or 20.10', (value) =>
+  /^\d{1,9}(\.\d{1,9})?$/.test(value.text) ? { written: value.text, rank: Number(value.text) } : undefined,
+);
+
+/** A date, kept as `YYYY-MM-DD`. */
+export const date = checkedText('a date', 'the date as YYYY-MM-DD, for example 2026-08-01', (value) => {
+  const [written, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value.text) ?? [];
+  if (!written) return undefined;
+  const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return made.toISOString().startsWith(written) ? written : undefined;
+});
+
+/** A web address that begins with `https://` or `http://`, without a slash at its end. */
+export const webAddress = checkedText('a web address', 'it in full, for example https://example.org', (value) =>
+  /^https?:\/\/[^\s/]+/.test(value.text) && URL.canParse(value.text) ? value.text.replace(/\/+$/, '') : undefined,
+);
+
+/** One of a few names. */
+export function oneOf<const Name extends string>(names: readonly Name[]) {
+  return checkedText(`one of ${names.join(', ')}`, names.map((name) => `"${name}"`).join(' or '), (value) =>
+    names.find((name) => name === value.text),
+  );
+}
+
+/** A map in the order written, as a list of key and value. */
+export function orderedMap<Value extends z.ZodType>(value: Value) {
+  const entries = z
+    .array(z.object({ key: placedText, value }), { error: 'a map' })
+    .nonempty({ error: 'a map with at least one entry' });
+  return z.preprocess((map) => (isYamlMap(map) ? [...entriesOf(map)] : null), entries);
+}
+
+/** A list with at least one item. */
+export function listOf<Value extends z.ZodType>(value: Value) {
+  return z.array(value, { error: 'a list' }).nonempty({ error: 'a list with at least one item' });
+}
+
+/** A map whose keys are all declared, given on with camelCase keys: here, and nowhere else, is snake_case translated. */
+export function block<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, { error: 'a map' }).transform(camelKeys);
+}
+
+/** The value at a path of a zod issue, and the key that leads to it. */
+export function valueAt(root: YamlValue, path: readonly PropertyKey[]): { key?: YamlText; value?: YamlValue } {
+  let key: YamlText | undefined;
+  let value: YamlValue | undefined = root;
+  for (let index = 0; index < path.length; index += 1) {
+    const step = path[index];
+    if (Array.isArray(value)) value = value[Number(step)];
+    else if (isYamlMap(value)) {
+      const entries = entriesOf(value);
+      const entry = typeof step === 'number' ? entries[step] : entries.find((each) => each.key.text === step);
+      if (typeof step === 'number') index += 1;
+      key = entry?.key ?? key;
+      value = typeof step === 'number' && path[index] === 'key' ? entry?.key : entry?.value;
+    } else value = undefined;
+  }
+  return { key, value };
+}
+
+type CamelCase<Name> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name extends `${infer Head}-${infer Tail}`
+    ? `${Head}${Capitalize<CamelCase<Tail>>}`
+    : Name;
+type CamelKeys<Shape> = { [Key in keyof Shape as CamelCase<Key>]: Shape[Key] };
+
+function camelKeys<Shape extends object>(object: Shape): CamelKeys<Shape> {
+  const entries = Object.entries(object).map(([key, value]) => [
+    key.replace(/[_-]([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  return Object.fromEntries(entries);
+}

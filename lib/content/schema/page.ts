@@ -1,0 +1,41 @@
+// Content, stage 3b: the front matter of a page.
+
+import type { z } from 'zod';
+import { accordion } from './accordion';
+import { blockMaps } from './blocks';
+import { block, date, flag, listOf, oneOf, orderedMap, placedText, rank, text } from './fields';
+
+/** Every key that a page’s front matter can have. */
+export const pageSchema = block({
+  title: text.describe('The title of the page in the browser and, unless there is a `heading`, its h1.'),
+  heading: text.optional().describe('The h1, instead of the title.'),
+  title_caption: text.optional().describe('A few words above the h1.'),
+  subtitle: text.optional().describe('A line below the h1.'),
+  subheading: text.optional().describe('The same as `subtitle`.'),
+  title_paragraph: text.optional().describe('A paragraph below the h1.'),
+  subtitle_link: placedText.optional().describe('Where the hero’s button leads.'),
+  subtitle_button: text.optional().describe('The words on the hero’s button.'),
+  description: text.optional().describe('What the page is about, for search results and cards.'),
+  image: placedText.optional().describe('The hero’s picture, under `media/`. Without it the page has a plain heading.'),
+  backlink: placedText
+    .optional()
+    .describe('A link above the content, relative to this page’s URL with a slash at its end.'),
+  related_content: orderedMap(placedText).optional().describe('The “Related content” links: words → URL.'),
+  promo_content: listOf(placedText).optional().describe('Partials shown as promo blocks below the article.'),
+  'before-content': listOf(placedText).optional().describe('Partials shown before the text.'),
+  content: listOf(placedText).optional().describe('Partials shown after the text.'),
+  accordion: accordion.optional().describe('Sections that open and close.'),
+  navigation: rank.optional().describe('The page is in the navigation, sorted by this number.'),
+  navigation_title: text.optional().describe('The page’s name in menus and cards.'),
+  navigation_description: text.optional().describe('The page’s description in menus and cards.'),
+  layout: oneOf(['content', 'layouts/content']).optional().describe('How the page is laid out.'),
+  fullwidth: flag.optional().describe('true: no sidebar.'),
+  date: date.optional().describe('When the page was published.'),
+  updated: date.optional().describe('When the page was last changed.'),
+  keywords: listOf(text).optional().describe('Words that visitors may search for.'),
+  noindex: flag.optional().describe('true: search engines leave the page out.'),
+  ...blockMaps,
+});
+
+/** The front matter of a page, typed. */
+export type PageFrontMatter = z.output<typeof pageSchema>;

@@ -1,0 +1,98 @@
+// Content, stage 3: the YAML files beside the pages: `site.yml`, `images.yml` and the values.
+
+import { type Problem, problem } from '../problems';
+import type { SourceFile } from '../source';
+import { imagesSchema, type SiteSettings, siteSchema, valueSchema } from './schema/site';
+import { validate } from './schema/validate';
+import type { SiteValue } from './site';
+import { parseYaml, readYaml } from './yaml';
+import { entriesOf, isYamlMap, YamlText, type YamlValue } from './yaml-value';
+
+/** What the YAML files of a tree say. */
+export interface Settings {
+  site: SiteSettings;
+  /** By image path. */
+  images: Map<string, { alt: string; credit?: string | undefined }>;
+  /** By name, nested keys joined by `_`: `fees_iqts_low`. */
+  values: Map<string, SiteValue>;
+  problems: Problem[];
+}
+
+/** The YAML files that the tree may hold, besides `values/*.yml`. */
+export const settingsFiles = ['site.yml', 'images.yml'];
+
+/** Reads the settings among the texts of a tree. */
+export function readSettings(texts: readonly SourceFile[], folder: string): Settings {
+  const settings: Settings = { site: { name: 'Untitled site' }, images: new Map(), values: new Map(), problems: [] };
+  const read = (source: SourceFile) => {
+    const { value, problems } = readYaml(parseYaml(source.text), source);
+    settings.problems.push(...problems);
+    return value;
+  };
+  const siteFile = texts.find(({ path }) => path === 'site.yml');
+  const imagesFile = texts.find(({ path }) => path === 'images.yml');
+  if (siteFile) readSite(siteFile, read(siteFile), settings);
+  else settings.problems.push(noSiteFile(`${folder}/site.yml`));
+  if (imagesFile) readImages(imagesFile, read(imagesFile), settings);
+  for (const source of texts.filter(({ path }) => path.startsWith('values/'))) {
+    const value = read(source);
+    if (value !== undefined) readValues(value, [], source, settings);
+  }
+  return settings;
+}
+
+function noSiteFile(file: string): Problem {
+  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return problem(
+    'no-site-file',
+    place,
+    'There is no site.yml.',
+    'Add one with a line "name: …", the name of the site.',
+  );
+}
+
+function readSite(source: SourceFile, value: YamlValue | undefined, settings: Settings): void {
+  if (value === undefined) return;
+  const { data, problems } = validate(siteSchema, value, source.place(0, 0));
+  settings.problems.push(...problems);
+  if (data) settings.site = data;
+}
+
+function readImages(source: SourceFile, value: YamlValue | undefined, settings: Settings): void {
+  if (value === undefined) return;
+  const { data, problems } = validate(imagesSchema, value, source.place(0, 0));
+  settings.problems.push(...problems);
+  for (const entry of data ?? []) settings.images.set(entry.key.text, entry.value);
+}
+
+/** Goes down the nested keys to the leaves: a text, or a map with a `value`. */
+function readValues(value: YamlValue, keys: YamlText[], source: SourceFile, settings: Settings): void {
+  const place = keys.at(-1)?.written ?? source.place(0, 0);
+  if (isYamlMap(value) && !isLeaf(value)) {
+    for (const entry of entriesOf(value)) readValues(entry.value, [...keys, entry.key], source, settings);
+    return;
+  }
+  const name = keys.map((key) => key.text).join('_');
+  if (keys.length === 0 || Array.isArray(value) || !/^[A-Za-z][\w-]*$/.test(name)) {
+    const hint = 'Use nested keys of letters, digits and _, each with a text or {value, as_of, source}.';
+    settings.problems.push(problem('wrong-type', place, `"${name}" is not a value that a page can name.`, hint));
+    return;
+  }
+  const earlier = settings.values.get(name);
+  if (earlier) {
+    const message = `The value "${name}" is also defined in ${earlier.place.file}, line ${earlier.place.line}.`;
+    settings.problems.push(problem('duplicate-key', place, message, 'Keep one of the two.'));
+    return;
+  }
+  if (value instanceof YamlText) {
+    settings.values.set(name, { value: value.text, place });
+    return;
+  }
+  const { data, problems } = validate(valueSchema, value, place);
+  settings.problems.push(...problems);
+  if (data) settings.values.set(name, { ...data, place });
+}
+
+function isLeaf(value: YamlValue): boolean {
+  return isYamlMap(value) && value.value instanceof YamlText;
+}

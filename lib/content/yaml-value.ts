@@ -1,0 +1,104 @@
+// Content, stage 2a: YAML as values that remember where they were written. Everything is text until a schema types it.
+
+import type { Excerpt, Place } from '../source';
+
+/** A YAML value: text, a list or a map. There is nothing else, as the failsafe schema resolves no numbers or dates. */
+export type YamlValue = YamlText | YamlValue[] | YamlMap;
+
+/** A map with its keys as plain properties, for strict schemas; `entriesOf` gives them in the order written. */
+export interface YamlMap {
+  readonly [key: string]: YamlValue;
+}
+
+/** One key of a map and its value. */
+export interface YamlEntry {
+  key: YamlText;
+  value: YamlValue;
+}
+
+/** A scalar: its text after YAML's own unquoting, and the place of any part of it. */
+export class YamlText implements Excerpt {
+  private offsets: readonly number[] | undefined;
+
+  /**
+   * @param text what the scalar says
+   * @param source the YAML that it was written in
+   * @param start offset in `source` of its first character, quote or block sign included
+   * @param end offset in `source` just after it
+   * @param plain whether it stands without quotes and on no lines of its own
+   */
+  constructor(
+    readonly text: string,
+    private readonly source: Excerpt,
+    private readonly start: number,
+    private readonly end: number,
+    readonly plain: boolean,
+  ) {}
+
+  /** The place of the text as written, quotes included. */
+  get written(): Place {
+    return this.source.place(this.start, this.end);
+  }
+
+  place(start: number, end: number): Place {
+    this.offsets ??= alignOffsets(this.text, this.source.text, this.start, this.end);
+    const from = this.offsets[start] ?? this.start;
+    const to = end > start ? (this.offsets[end - 1] ?? this.end - 1) + 1 : from;
+    return this.source.place(from, to);
+  }
+}
+
+const ENTRIES = Symbol('entries');
+const places = new WeakMap<object, Place>();
+
+/** Makes a map from its entries, keeping their order, which plain objects lose for keys such as `2024`. */
+export function makeYamlMap(entries: readonly YamlEntry[], place: Place): YamlMap {
+  const map: Record<string, YamlValue> = Object.create(null);
+  for (const { key, value } of entries) map[key.text] = value;
+  Object.defineProperty(map, ENTRIES, { value: entries });
+  places.set(map, place);
+  return map;
+}
+
+/** Remembers where a list was written. */
+export function makeYamlList(items: YamlValue[], place: Place): YamlValue[] {
+  places.set(items, place);
+  return items;
+}
+
+/** Whether a value is a map. */
+export function isYamlMap(value: unknown): value is YamlMap {
+  return typeof value === 'object' && value !== null && ENTRIES in value;
+}
+
+/** The entries of a map in the order written. */
+export function entriesOf(map: YamlMap): readonly YamlEntry[] {
+  return Reflect.get(map, ENTRIES) ?? [];
+}
+
+/** Where a value was written. */
+export function placeOf(value: YamlValue): Place | undefined {
+  return value instanceof YamlText ? value.written : places.get(value);
+}
+
+/**
+ * For each character of a scalar, the offset in the source where it was written. YAML drops indentation, folds line
+ * ends and resolves escapes: walking both texts side by side and skipping what was dropped covers every style.
+ */
+function alignOffsets(text: string, source: string, start: number, end: number): number[] {
+  const offsets: number[] = [];
+  let at = start;
+  const blockHeader = /^[|>][^\n]*\n/.exec(source.slice(start, end));
+  if (blockHeader) at += blockHeader[0].length;
+  else if (source[at] === '"' || source[at] === "'") at += 1;
+  for (const character of text.split('')) {
+    const isSpace = character === ' ' || character === '\n';
+    while (at < end && source[at] !== character && /[\s\\']/.test(source[at] ?? '')) {
+      if (isSpace && /\s/.test(source[at] ?? '')) break;
+      at += 1;
+    }
+    offsets.push(Math.min(at, Math.max(start, end - 1)));
+    if (at < end) at += 1;
+  }
+  return offsets;
+}

@@ -1,0 +1,12 @@
+// Markdown: from a text that knows its places to parts of a page.
+
+export { PageIds } from './ids';
+export { type MarkdownText, parseMarkdown } from './parse';
+export {
+  type HtmlPart,
+  type LinkUse,
+  type RenderContext,
+  type RenderedHeading,
+  type RenderedText,
+  renderMarkdown,
+} from './render';

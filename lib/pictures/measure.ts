@@ -1,0 +1,45 @@
+// Pictures: measures a picture's bytes and renders them, with sharp.
+
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import { formats, type Picture, type Rendition, widths } from './picture';
+
+/** The file name ends that are taken for pictures. */
+export const pictureExtension = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
+
+const quality = {
+  avif: { quality: 55, effort: 4 },
+  webp: { quality: 78, effort: 5 },
+  jpeg: { quality: 78, mozjpeg: true },
+} as const;
+
+/**
+ * Measures a picture.
+ *
+ * @param path its path in the content tree
+ * @throws when the bytes are no picture that sharp can read
+ */
+export async function measurePicture(path: string, bytes: Buffer, alt: string): Promise<Picture> {
+  const { width, height, autoOrient } = await sharp(bytes).metadata();
+  const size = autoOrient ?? { width, height };
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const isVector = /\.svg$/i.test(path);
+  const fitting: number[] = widths.filter((each) => isVector || each <= size.width);
+  if (fitting.length === 0) fitting.push(size.width);
+  const base = `/media/${path.replace(/^media\//, '').replace(/\.[^.]+$/, '')}`;
+  const renditions = formats.flatMap((format) =>
+    fitting.map((each): Rendition => {
+      const url = `${base}-${hash}-${each}.${format === 'jpeg' ? 'jpg' : format}`;
+      return { format, width: each, height: Math.round((each * size.height) / size.width), url };
+    }),
+  );
+  return { path, ...size, hash, alt, renditions };
+}
+
+/** Makes one of a picture's files: the same bytes for the same picture, without metadata. */
+export async function renderPicture(bytes: Buffer, picture: Picture, rendition: Rendition): Promise<Buffer> {
+  const density = /\.svg$/i.test(picture.path) ? Math.min(2400, (72 * rendition.width) / picture.width) : undefined;
+  const image = sharp(bytes, density ? { density } : {}).autoOrient();
+  const sized = image.resize(rendition.width, rendition.height).flatten({ background: '#ffffff' });
+  return sized.toFormat(rendition.format, quality[rendition.format]).toBuffer();
+}

@@ -1,0 +1,58 @@
+// Pictures: what the pages need to know of a picture, and the files that are made from it.
+
+/** The formats that pictures are published in, the lightest first. */
+export const formats = ['avif', 'webp', 'jpeg'] as const;
+
+/** One of the formats that pictures are published in. */
+export type PictureFormat = (typeof formats)[number];
+
+/** Widths that pictures are published at, in pixels; a raster picture is never made wider than it is. */
+export const widths = [480, 768, 1080, 1536] as const;
+
+/** A picture of the tree, measured. */
+export interface Picture {
+  /** Path in the tree, for example `media/images/a.jpg`. */
+  path: string;
+  /** Size in CSS pixels. */
+  width: number;
+  height: number;
+  /** The first 8 hexadecimal digits of the SHA-256 of the file: a changed picture gets new URLs. */
+  hash: string;
+  /** What it shows; empty when it only decorates. */
+  alt: string;
+  /** The files made from it. */
+  renditions: readonly Rendition[];
+}
+
+/** One file made from a picture. */
+export interface Rendition {
+  format: PictureFormat;
+  width: number;
+  height: number;
+  /** The URL that it is published at. */
+  url: string;
+}
+
+/** Everything that an `<img>` or `<source>` needs, for each format. */
+export interface PictureSource {
+  format: PictureFormat;
+  srcSet: string;
+}
+
+/** The `srcset` of each format, the lightest first. */
+export function listSources(picture: Picture): PictureSource[] {
+  return formats.map((format) => ({
+    format,
+    srcSet: picture.renditions
+      .filter((each) => each.format === format)
+      .map((each) => `${each.url} ${each.width}w`)
+      .join(', '),
+  }));
+}
+
+/** The one file for browsers that choose none: the JPEG nearest to 768 pixels. */
+export function fallbackUrl(picture: Picture): string {
+  const jpegs = picture.renditions.filter((each) => each.format === 'jpeg');
+  const fitting = jpegs.filter((each) => each.width <= 768).at(-1) ?? jpegs[0];
+  return fitting?.url ?? '';
+}
