@@ -1,0 +1,15 @@
+import type { ArrowLinkBlock } from '@/lib/content';
+
+/** Props of `ArrowLink`. */
+export interface ArrowLinkProps {
+  block: ArrowLinkBlock;
+}
+
+/** A link with an arrow, on a line of its own. */
+export function ArrowLink({ block }: ArrowLinkProps) {
+  return (
+    <p className="arrow-link">
+      <a href={block.link.url}>{block.link.text}</a>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import type { CallToActionBlock } from '@/lib/content';
+import { Button } from '../govuk/button/Button';
+import { Texts } from './Texts';
+
+/** Props of `CallToAction`. */
+export interface CallToActionProps {
+  block: CallToActionBlock;
+}
+
+/** What to do next, why, and a button that leads there. */
+export function CallToAction({ block }: CallToActionProps) {
+  return (
+    <div className="call-to-action">
+      {block.title && <p className="call-to-action__title">{block.title}</p>}
+      <Texts text={block.text} />
+      <Button href={block.link.url}>{block.link.text}</Button>
+    </div>
+  );
+}

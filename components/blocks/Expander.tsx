@@ -1,0 +1,22 @@
+import type { ExpanderBlock } from '@/lib/content';
+import { Details } from '../govuk/details/Details';
+import { Texts } from './Texts';
+
+/** Props of `Expander`. */
+export interface ExpanderProps {
+  block: ExpanderBlock;
+}
+
+/** Details that a visitor opens. */
+export function Expander({ block }: ExpanderProps) {
+  return (
+    <Details summary={block.title} open={block.expanded}>
+      <Texts text={block.text} />
+      {block.link && (
+        <p>
+          <a href={block.link.url}>{block.link.text}</a>
+        </p>
+      )}
+    </Details>
+  );
+}

@@ -1,0 +1,18 @@
+import type { InsetTextBlock } from '@/lib/content';
+import { InsetText } from '../govuk/inset-text/InsetText';
+import { Texts } from './Texts';
+
+/** Props of `Inset`. */
+export interface InsetProps {
+  block: InsetTextBlock;
+}
+
+/** Text that stands out from the page, with a title of its own. */
+export function Inset({ block }: InsetProps) {
+  return (
+    <InsetText>
+      {block.title && <p className="inset-title">{block.title}</p>}
+      <Texts text={block.text} />
+    </InsetText>
+  );
+}

@@ -1,0 +1,20 @@
+import type { QuoteBlock } from '@/lib/content';
+import { Texts } from './Texts';
+
+/** Props of `Quote`. */
+export interface QuoteProps {
+  block: QuoteBlock;
+}
+
+/** Words that somebody said, and who that is. */
+export function Quote({ block }: QuoteProps) {
+  const speaker = [block.name, block.jobTitle, block.organisation].filter(Boolean).join(', ');
+  return (
+    <figure className="quote">
+      <blockquote>
+        <Texts text={block.text} />
+      </blockquote>
+      {speaker && <figcaption>{speaker}</figcaption>}
+    </figure>
+  );
+}

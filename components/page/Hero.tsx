@@ -1,0 +1,26 @@
+import type { Page } from '@/lib/content';
+import type { Picture as PictureData } from '@/lib/pictures';
+import { PageTitle } from './PageTitle';
+import { Picture } from './Picture';
+
+/** Props of `Hero`. */
+export interface HeroProps {
+  page: Page;
+  picture: PictureData;
+}
+
+/** The top of a page with a picture: on wide windows the title’s block overlaps the picture, on phones it stands below. */
+export function Hero({ page, picture }: HeroProps) {
+  return (
+    <div className="hero">
+      <div className="hero__inner">
+        <div className="hero__picture">
+          <Picture picture={picture} sizes="(min-width: 1200px) 800px, (min-width: 60rem) 67vw, 100vw" isFirst />
+        </div>
+        <div className="hero__block">
+          <PageTitle page={page} />
+        </div>
+      </div>
+    </div>
+  );
+}

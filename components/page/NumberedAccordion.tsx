@@ -1,0 +1,49 @@
+import type { Accordion as AccordionData, AccordionSection } from '@/lib/content';
+import { Parts } from '../blocks/Parts';
+import { Accordion } from '../govuk/accordion/Accordion';
+
+/** Props of `NumberedAccordion`. */
+export interface NumberedAccordionProps {
+  accordion: AccordionData;
+}
+
+/** The accordion of a page, between what stands before and after it; numbered when the page says so. */
+export function NumberedAccordion({ accordion }: NumberedAccordionProps) {
+  const { numbered, headingLevel, before, sections, after } = accordion;
+  return (
+    <>
+      <Parts parts={before} />
+      <Accordion
+        id="accordion"
+        headingLevel={headingLevel}
+        classes={numbered ? 'numbered-accordion' : undefined}
+        rememberExpanded={false}
+        items={sections.map((section, index) => ({
+          id: section.id,
+          heading: <SectionTitle section={section} number={numbered ? index + 1 : undefined} />,
+          content: <Parts parts={section.parts} />,
+          expanded: section.isActive,
+        }))}
+      />
+      <Parts parts={after} />
+    </>
+  );
+}
+
+/** The number is text, so that it is read out with the title; its dot is read but not shown in the circle. */
+function SectionTitle({ section, number }: { section: AccordionSection; number: number | undefined }) {
+  return (
+    <>
+      {section.aliases.map((alias) => (
+        <span key={alias} id={alias} />
+      ))}
+      {number !== undefined && (
+        <span className="step-number">
+          {number}
+          <span className="step-number__dot">.</span>{' '}
+        </span>
+      )}
+      {section.title}
+    </>
+  );
+}

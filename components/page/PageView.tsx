@@ -1,0 +1,52 @@
+import type { Page } from '@/lib/content';
+import { Parts } from '../blocks/Parts';
+import { BackLink } from '../govuk/back-link/BackLink';
+import { Hero } from './Hero';
+import { NumberedAccordion } from './NumberedAccordion';
+import { PageTitle } from './PageTitle';
+import { PromoBlock } from './PromoBlock';
+import { RelatedContent } from './RelatedContent';
+
+/** Props of `PageView`. */
+export interface PageViewProps {
+  page: Page;
+}
+
+/** A whole page between header and footer. */
+export function PageView({ page }: PageViewProps) {
+  const { backlink, hero, body, accordion, related, promos, fullwidth } = page;
+  return (
+    <>
+      {backlink && (
+        <div className="container">
+          <BackLink href={backlink.url}>Back to {backlink.text}</BackLink>
+        </div>
+      )}
+      <main id="main-content">
+        {hero ? <Hero page={page} picture={hero} /> : <PlainTitle page={page} />}
+        <div className={fullwidth ? 'container columns columns--full' : 'container columns'}>
+          <article className="columns__text">
+            <Parts parts={body} />
+            {accordion && <NumberedAccordion accordion={accordion} />}
+          </article>
+          {!fullwidth && <RelatedContent links={related} />}
+        </div>
+        {promos.length > 0 && (
+          <div className="container">
+            {promos.map((promo) => (
+              <PromoBlock key={promo.heading} promo={promo} />
+            ))}
+          </div>
+        )}
+      </main>
+    </>
+  );
+}
+
+function PlainTitle({ page }: PageViewProps) {
+  return (
+    <div className="container plain-title">
+      <PageTitle page={page} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkSite } from '../lib/checks';
+import { hasErrors } from '../lib/problems';
+import { UnfinishablePage } from './finish/finish-page';
+import { finishSite } from './finish/finish-site';
+import { printProblems } from './print-problems';
+import { root } from './root';
+
+/**
+ * Builds the site: checks the content, has Next render it, takes the framework out, and only then puts the result in
+ * the place of the last one.
+ *
+ * @param args `--keep-export DIR` keeps Next’s export as it was, for comparing the finished site with it
+ * @returns the exit code: 0 built, 1 the content has errors, 2 the program itself is at fault
+ */
+export async function buildSite(args: string[] = []): Promise<number> {
+  const { values } = parseArgs({ args, options: { 'keep-export': { type: 'string' } } });
+  const contentDir = process.env.CONTENT_DIR || 'content';
+  const outDir = resolve(process.env.OUT_DIR || 'out');
+  const started = performance.now();
+  progress(`Checking ${contentDir}`);
+  const { site, problems, sources } = await checkSite(contentDir);
+  if (problems.length > 0) console.error(printProblems(problems, sources));
+  if (hasErrors(problems)) {
+    console.error('Nothing was published: the site is as it was before.');
+    return 1;
+  }
+  await mkdir(join(root, '.build'), { recursive: true });
+  const workDir = await mkdtemp(join(root, '.build', 'site-'));
+  try {
+    const exportDir = join(workDir, 'export');
+    progress(`Rendering ${site.pages.length} pages and ${site.pictures.length} pictures`);
+    await renderWithNext(relative(root, exportDir), resolve(contentDir));
+    progress('Taking the framework out');
+    const finished = join(workDir, 'out');
+    const pages = await finishSite({ root, nextDir: join(root, '.next'), exportDir, outDir: finished });
+    const kept = values['keep-export'];
+    if (kept) {
+      await rm(kept, { recursive: true, force: true });
+      await cp(exportDir, kept, { recursive: true });
+    }
+    await swapIn(finished, outDir);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    progress(`Built ${pages} pages into ${relative(process.cwd(), outDir) || '.'} in ${seconds} s`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof UnfinishablePage ? `This cannot be published:\n${error.message}` : error);
+    console.error('Nothing was published: the site is as it was before.');
+    return 2;
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
+}
+
+function progress(message: string): void {
+  console.error(`• ${message}`);
+}
+
+async function renderWithNext(exportDir: string, contentDir: string): Promise<void> {
+  const next = join(root, 'node_modules/next/dist/bin/next');
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    CONTENT_DIR: contentDir,
+    EXPORT_DIR: exportDir,
+  };
+  const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  if (code !== 0) throw new Error(`next build failed:\n${output.trim()}`);
+}
+
+/** Moves a finished site into place: the old one stands until the new one is whole. */
+async function swapIn(finished: string, outDir: string): Promise<void> {
+  await mkdir(dirname(outDir), { recursive: true });
+  const beside = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
+  await rm(beside, { recursive: true, force: true });
+  await rename(finished, `${beside}-new`).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(finished, `${beside}-new`, { recursive: true });
+  });
+  const hasOld = await stat(outDir).then(
+    () => true,
+    () => false,
+  );
+  if (hasOld) await rename(outDir, beside);
+  await rename(`${beside}-new`, outDir);
+  await rm(beside, { recursive: true, force: true });
+}

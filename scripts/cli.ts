@@ -1,0 +1,22 @@
+/** The project's commands, by the name that package.json gives them. */
+const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
+  build: async () => (await import('./build')).buildSite,
+  check: async () => (await import('./check')).check,
+  dev: async () => (await import('./dev')).develop,
+  start: async () => (await import('./start')).start,
+  test: async () => (await import('./test')).test,
+};
+
+const [command = '', ...args] = process.argv.slice(2);
+const load = commands[command];
+
+try {
+  if (!load) throw new Error(`there is no command "${command}"`);
+  process.exitCode = await (await load())(args);
+} catch (error) {
+  console.error('The program itself is at fault, not the content. Please report this:');
+  console.error(error);
+  process.exitCode = 2;
+}
+
+export {};

@@ -1,0 +1,157 @@
+/**
+ * Takes the framework out of one exported page: its scripts, their preloads, the flight payload and React’s markers.
+ * Whatever is cut is known by what it is; anything else fails the build, so that no page can lose a part in silence.
+ */
+
+import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
+import { type BuildManifest, isFrameModule } from './client-modules';
+import { readClientImports } from './flight';
+
+/** What the finishing step knows and adds. */
+export interface FinishOptions {
+  manifest: BuildManifest;
+  /** Inline scripts that stay, by their exact text. */
+  keptScripts: readonly string[];
+  /** URL of the site’s own script, added to every page that has a part to start. */
+  siteScript: string;
+}
+
+/** A page that must not be published as it is, and why. */
+export class UnfinishablePage extends Error {}
+
+interface Cut {
+  start: number;
+  end: number;
+  /** What stands there instead. */
+  text?: string;
+}
+
+const FLIGHT_START = '(self.__next_f=self.__next_f||[]).push([0])';
+const FLIGHT_PUSH = /^self\.__next_f\.push\((\[.*\])\)$/s;
+const PAINT_TIME = 'requestAnimationFrame(function(){$RT=performance.now()});';
+const BOOTSTRAP = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);$/s;
+const DATA_TYPES = new Set(['application/ld+json', 'application/json', 'speculationrules']);
+const REACT_MARKERS = new Set(['', '$', '/$', '&', '/&']);
+
+/**
+ * The finished HTML of an exported page.
+ *
+ * @throws {UnfinishablePage} for a client component, a streamed part, or a script that is not known
+ */
+export function finishPage(html: string, options: FinishOptions): string {
+  const cuts: Cut[] = [];
+  const flight: Uint8Array[] = [];
+  const faults: string[] = [];
+  let hasParts = false;
+  for (const node of walk(parse(html, { sourceCodeLocationInfo: true }))) {
+    const found = examine(node, options, flight);
+    if (typeof found === 'string') faults.push(found);
+    else if (found) cuts.push(range(node));
+    hasParts ||= 'tagName' in node && attribute(node, 'data-module') !== undefined;
+  }
+  faults.unshift(...clientModules(Buffer.concat(flight), options));
+  if (faults.length > 0) throw new UnfinishablePage(`${faults.join('; ')}. ${HOW_TO}`);
+  if (hasParts) {
+    const head = html.indexOf('</head>');
+    if (head === -1) throw new UnfinishablePage('the page has no head to put the script into');
+    cuts.push({ start: head, end: head, text: `<script type="module" src="${options.siteScript}"></script>` });
+  }
+  return applyCuts(html, cuts);
+}
+
+/** Whether a node is to be cut, or why the page cannot be published with it. */
+function examine(node: Html.Node, options: FinishOptions, flight: Uint8Array[]): boolean | string {
+  if (node.nodeName === '#comment' && 'data' in node) return examineComment(node.data);
+  if (!('tagName' in node)) return false;
+  if (node.tagName === 'script') return examineScript(node, options, flight);
+  if (node.tagName === 'link') return examineLink(node, options);
+  if (node.tagName === 'template' || attribute(node, 'id')?.match(/^[SBP]:/)) {
+    return `it has a streamed part, <${node.tagName} id="${attribute(node, 'id') ?? ''}">`;
+  }
+  return isEmptyMetadataHolder(node);
+}
+
+function* walk(node: Html.Node): Iterable<Html.Node> {
+  yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
+  if ('content' in node) yield* walk(node.content);
+}
+
+function examineScript(node: Html.Element, options: FinishOptions, flight: Uint8Array[]): boolean | string {
+  const source = attribute(node, 'src');
+  if (source !== undefined) return options.manifest.scripts.has(source) || `the script "${source}" is not known`;
+  if (DATA_TYPES.has(attribute(node, 'type') ?? '')) return false;
+  const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+  if (options.keptScripts.includes(text)) return false;
+  if (text === FLIGHT_START || text === PAINT_TIME || BOOTSTRAP.test(text)) return true;
+  const push = FLIGHT_PUSH.exec(text)?.[1];
+  if (push !== undefined) {
+    flight.push(flightBytes(push));
+    return true;
+  }
+  if (/\$R[A-Z]/.test(text)) return 'React streamed a part of it, for a script to put in place';
+  return `the inline script "${text.slice(0, 80)}" is not known`;
+}
+
+const HOW_TO =
+  'Pages are static HTML: put what a browser runs into client/, or write the part without a client component.';
+
+/** What one `__next_f.push` call carries: `[1, text]` or `[3, base64]`. */
+function flightBytes(json: string): Uint8Array {
+  const call: unknown = JSON.parse(json);
+  const [kind, data] = Array.isArray(call) ? call : [];
+  if (kind === 1 && typeof data === 'string') return Buffer.from(data);
+  if (kind === 3 && typeof data === 'string') return Buffer.from(data, 'base64');
+  throw new UnfinishablePage(`the flight payload has an unknown part: ${json.slice(0, 80)}`);
+}
+
+/** The client modules that are more than Next’s own frame. */
+function clientModules(payload: Uint8Array, { manifest }: FinishOptions): string[] {
+  const faults = readClientImports(payload).flatMap(({ module, name }) => {
+    const file = manifest.modules.get(module);
+    if (file === undefined) return [`it uses the client module ${module}, which no manifest names`];
+    if (isFrameModule(file)) return [];
+    return [`it uses the client component "${file.replace(/^\[project\]\//, '')}" (${name || 'default'})`];
+  });
+  return [...new Set(faults)];
+}
+
+function examineLink(node: Html.Element, { manifest }: FinishOptions): boolean | string {
+  const isScript = attribute(node, 'as') === 'script' || attribute(node, 'rel') === 'modulepreload';
+  const href = attribute(node, 'href') ?? '';
+  return isScript && (manifest.scripts.has(href) || `the preloaded script "${href}" is not known`);
+}
+
+function examineComment(text: string): boolean | string {
+  if (REACT_MARKERS.has(text.trim())) return true;
+  if (/^\$[?!~]/.test(text)) return 'a part of it was not ready when it was rendered';
+  return `the comment "${text.slice(0, 80)}" is not known`;
+}
+
+/** Next’s holder for metadata that comes late: a hidden box with nothing in it but markers. */
+function isEmptyMetadataHolder(node: Html.Element): boolean {
+  const isHidden = node.tagName === 'div' && node.attrs.length === 1 && attribute(node, 'hidden') === '';
+  return isHidden && node.childNodes.every((child) => child.nodeName === '#comment');
+}
+
+function attribute(node: Html.Element, name: string): string | undefined {
+  return node.attrs.find((each) => each.name === name)?.value;
+}
+
+function range(node: Html.Node): Cut {
+  const location = node.sourceCodeLocation;
+  if (!location) throw new UnfinishablePage(`the parser made a <${node.nodeName}> that the page does not have.`);
+  return { start: location.startOffset, end: location.endOffset };
+}
+
+function applyCuts(html: string, cuts: readonly Cut[]): string {
+  const ordered = [...cuts].sort((a, b) => a.start - b.start || b.end - a.end);
+  let result = '';
+  let at = 0;
+  for (const { start, end, text = '' } of ordered) {
+    if (start < at) continue;
+    result += html.slice(at, start) + text;
+    at = end;
+  }
+  return result + html.slice(at);
+}

@@ -1,0 +1,2 @@
+/** The repository: npm runs every command there. */
+export const root = process.cwd();

@@ -1,0 +1,42 @@
+// Runs one of the project's commands: `node scripts/run.mjs NAME`. Installs first what the lock file names, if it is
+// not there yet; this file itself needs nothing but Node.
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const marker = join(root, 'node_modules/.installed-lock');
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 20 || (major === 20 && minor < 9)) {
+  console.error(`Node ${process.versions.node} is too old: install Node 20.9 or later from https://nodejs.org.`);
+  process.exit(2);
+}
+
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
+  console.error('• Installing what the lock file names (once)');
+  const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (install.status !== 0) process.exit(2);
+  writeFileSync(marker, lock);
+}
+
+const command = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+  },
+);
+process.exit(command.status ?? 2);
