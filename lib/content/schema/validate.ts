@@ -5,6 +5,7 @@ import { didYouMean, type Problem, problem } from '../../problems';
 import type { Place } from '../../source';
 import { entriesOf, isYamlMap, placeOf, YamlText, type YamlValue } from '../yaml-value';
 import { valueAt } from './fields';
+import { knownKeys } from './shape';
 
 /** A typed value, or what keeps the YAML from being one. */
 export type Validated<Value> = { data: Value; problems: [] } | { data: undefined; problems: Problem[] };
@@ -62,35 +63,4 @@ function describe(value: YamlValue): string {
   if (value instanceof YamlText) return `"${value.text.length > 60 ? `${value.text.slice(0, 60)}…` : value.text}"`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return entriesOf(value).length === 0 ? 'an empty map' : 'a map';
-}
-
-/** The keys that a schema declares for the map at `path`, found by walking the schema as the path goes. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let level: unknown = schema;
-  for (const step of path) {
-    const shape = shapeOf(level);
-    if (shape) level = typeof step === 'string' ? shape[step] : undefined;
-    else level = typeof step === 'number' ? elementOf(level) : undefined;
-  }
-  return Object.keys(shapeOf(level) ?? {});
-}
-
-function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  const inner = unwrap(schema, 'object');
-  return inner && 'shape' in inner && typeof inner.shape === 'object' ? { ...inner.shape } : undefined;
-}
-
-function elementOf(schema: unknown): unknown {
-  const inner = unwrap(schema, 'array');
-  return inner && 'element' in inner ? inner.element : undefined;
-}
-
-/** Looks through optional, pipe and transform for the schema of a type. */
-function unwrap(schema: unknown, type: string): object | undefined {
-  if (typeof schema !== 'object' || schema === null || !('def' in schema)) return undefined;
-  const { def } = schema;
-  if (typeof def !== 'object' || def === null || !('type' in def)) return undefined;
-  if (def.type === type) return schema;
-  const inner = 'innerType' in def ? [def.innerType] : 'in' in def && 'out' in def ? [def.in, def.out] : [];
-  return inner.map((each) => unwrap(each, type)).find((each) => each !== undefined);
 }

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'playwright-core';
+import { type SiteServer, serveSite } from '@/scripts/serve';
+import { builtSite, launchBrowser, listHtml } from '../support/site';
+
+const names = listHtml(builtSite);
+const urlOf = (name: string) => `/${name.replace(/\.html$/, '').replace(/^index$/, '')}`;
+const widths = [320, 768, 1280];
+const states = ['as loaded', 'all open', 'no script', 'print'] as const;
+
+let server: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveSite(builtSite, 0);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens a page in a state and gives it to `look`; whatever the browser complains of is returned. */
+async function visit(url: string, width: number, state: (typeof states)[number], look: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    javaScriptEnabled: state !== 'no script',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== `${server.address}${url}`) complaints.push(response.url());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.address)) complaints.push(`foreign: ${request.url()}`);
+  });
+  await page.goto(`${server.address}${url}`, { waitUntil: 'load' });
+  const showAll = page.getByRole('button', { name: 'Show all sections' });
+  if (state === 'all open' && (await showAll.count()) > 0) await showAll.click();
+  if (state === 'print') await page.emulateMedia({ media: 'print' });
+  await look(page);
+  await context.close();
+  return complaints;
+}
+
+describe.each(names)('%s', (name) => {
+  const url = urlOf(name);
+
+  it.each(states)('has no accessibility violation, foreign request or console message: %s', async (state) => {
+    for (const width of [320, 1280]) {
+      const complaints = await visit(url, width, state, async (page) => {
+        // Axe runs as a script of the page: where scripts are off it looks at the same markup in a context of its own.
+        if (state === 'no script') {
+          const html = await page.content();
+          const other = await browser.newContext({ viewport: { width, height: 800 } });
+          const copy = await other.newPage();
+          await copy.route(`${server.address}${url}`, (route) =>
+            route.fulfill({ contentType: 'text/html', body: html.replace(/<script[\s\S]*?<\/script>/g, '') }),
+          );
+          await copy.goto(`${server.address}${url}`);
+          expect(await violations(copy)).toEqual([]);
+          await other.close();
+        } else expect(await violations(page)).toEqual([]);
+      });
+      expect(complaints.filter((text) => !(name === '404.html' && /404/.test(text)))).toEqual([]);
+    }
+  });
+
+  it.each(widths)('does not scroll sideways at %i pixels', async (width) => {
+    for (const state of states) {
+      await visit(url, width, state, async (page) => {
+        const scrolled = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth).catch(() => 0);
+        expect(scrolled).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+    const report = await validator.validateString(readFileSync(join(builtSite, name), 'utf8'));
+    const messages = report.results.flatMap((result) => result.messages);
+    expect(messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { markScriptSupport } from '@/components/layout/script-support';
+import { builtSite, listHtml } from '../support/site';
+
+/** Next’s export of the same content, before the framework was taken out. */
+const exported = join(process.cwd(), '.build/test/export');
+const pages = listHtml(exported).filter((name) => name !== '_not-found.html');
+
+const read = (folder: string, name: string) => new JSDOM(readFileSync(join(folder, name), 'utf8')).window.document;
+
+/** Everything that a visitor, a search engine or a style sees, in order: texts, elements and attributes but scripts. */
+function visible(document: Document): string[] {
+  const parts: string[] = [];
+  const walk = (node: Node) => {
+    if (node.nodeType === 3) {
+      const last = parts.at(-1);
+      if (last?.startsWith('text ')) parts[parts.length - 1] = last + node.nodeValue;
+      else parts.push(`text ${node.nodeValue}`);
+    }
+    if (!('attributes' in node) || !('tagName' in node)) return node.childNodes.forEach(walk);
+    const element = node as Element;
+    if (element.tagName === 'SCRIPT' && element.textContent !== markScriptSupport) return;
+    if (element.tagName === 'LINK' && element.getAttribute('as') === 'script') return;
+    if (element.matches('div[hidden]') && element.attributes.length === 1 && !element.textContent) return;
+    const attributes = [...element.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
+    parts.push(`<${element.tagName} ${attributes.join(' ')}>`);
+    element.childNodes.forEach(walk);
+    parts.push(`</${element.tagName}>`);
+  };
+  walk(document);
+  return parts;
+}
+
+describe('every exported page', () => {
+  it('is there, finished, and no other is', () => {
+    expect(listHtml(builtSite)).toEqual(pages);
+    expect(pages.length).toBeGreaterThanOrEqual(9);
+  });
+
+  it.each(pages)('%s lost no text, link, metadata or style', (name) => {
+    expect(visible(read(builtSite, name))).toEqual(visible(read(exported, name)));
+  });
+
+  it.each(pages)('%s has no script but the site’s own and GOV.UK’s line', (name) => {
+    const scripts = [...read(builtSite, name).querySelectorAll('script')];
+    expect(scripts.map((script) => script.getAttribute('src') ?? script.textContent)).toEqual([
+      expect.stringMatching(/^\/assets\/site-[0-9a-f]{10}\.js$/),
+      markScriptSupport,
+    ]);
+    expect(readFileSync(join(builtSite, name), 'utf8')).not.toMatch(/__next_f|<!--/);
+  });
+
+  it.each(pages)('%s has one h1, a language, and a title of page and site', (name) => {
+    const page = read(builtSite, name);
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    expect(page.documentElement.lang).toBe('en-GB');
+    expect(page.title).toMatch(/./);
+  });
+});
+
+describe('the built site', () => {
+  const files = readdirSync(builtSite, { recursive: true, encoding: 'utf8' });
+
+  it('has nothing of Next but styles and what they name', () => {
+    expect(files.filter((name) => /_next\/.*\.js|\.txt$/.test(name) && name !== 'robots.txt')).toEqual([]);
+    expect(files.some((name) => /_next\/static\/.*\.css$/.test(name))).toBe(true);
+  });
+
+  it('has its 404 page, sitemap and robots.txt', () => {
+    expect(files).toEqual(expect.arrayContaining(['404.html', 'sitemap.xml', 'robots.txt', 'index.html']));
+  });
+});
