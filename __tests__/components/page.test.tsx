@@ -1,0 +1,180 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { render, screen, within } from '@testing-library/react';
+import { Parts } from '@/components/blocks/Parts';
+import { Footer } from '@/components/layout/Footer';
+import { Hero } from '@/components/page/Hero';
+import { NumberedAccordion } from '@/components/page/NumberedAccordion';
+import { PageView } from '@/components/page/PageView';
+import { PromoBlock } from '@/components/page/PromoBlock';
+import { RelatedContent } from '@/components/page/RelatedContent';
+import type { Accordion, Page } from '@/lib/content';
+import type { Picture } from '@/lib/pictures';
+
+const html = (text: string) => ({ type: 'html' as const, html: `<p>${text}</p>` });
+
+const page: Page = {
+  url: '/a/b',
+  file: 'content/a/b.md',
+  title: 'A page',
+  heading: 'A heading',
+  keywords: [],
+  noindex: false,
+  fullwidth: false,
+  navigationTitle: 'A page',
+  body: [html('The body.')],
+  related: [],
+  promos: [],
+  ids: [],
+  links: [],
+};
+
+const picture: Picture = {
+  path: 'media/a.jpg',
+  width: 1200,
+  height: 800,
+  hash: '00000000',
+  alt: 'A classroom',
+  renditions: (['avif', 'webp', 'jpeg'] as const).flatMap((format) =>
+    [480, 1080].map((width) => ({ format, width, height: (width * 2) / 3, url: `/media/a-${width}.${format}` })),
+  ),
+};
+
+const accordion: Accordion = {
+  numbered: true,
+  headingLevel: 3,
+  before: [html('Before.')],
+  sections: [
+    { id: 'first', aliases: ['step-1', 'old'], title: 'First', isActive: false, parts: [html('One.')] },
+    { id: 'second', aliases: ['step-2'], title: 'Second', isActive: true, parts: [html('Two.')] },
+  ],
+  after: [html('After.')],
+};
+
+describe('PageView', () => {
+  it('renders one h1, the body and no sidebar where there is nothing related', () => {
+    render(<PageView page={page} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A heading');
+    expect(within(screen.getByRole('main')).getByText('The body.')).toBeInTheDocument();
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('renders the backlink before the main content', () => {
+    render(<PageView page={{ ...page, backlink: { url: '/a', text: 'All of A' } }} />);
+    const link = screen.getByRole('link', { name: 'Back to All of A' });
+    expect(link).toHaveAttribute('href', '/a');
+    expect(within(screen.getByRole('main')).queryByRole('link')).toBeNull();
+  });
+
+  it('leaves the sidebar out of a page of full width', () => {
+    render(<PageView page={{ ...page, fullwidth: true, related: [{ text: 'Fees', url: '/fees' }] }} />);
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+});
+
+describe('Hero', () => {
+  it('renders the picture with its size, at once and first, and the title beside it as text', () => {
+    render(<Hero page={{ ...page, titleCaption: 'Abroad' }} picture={picture} />);
+    const image = screen.getByRole('img', { name: 'A classroom' });
+    expect(image).toHaveAttribute('width', '1200');
+    expect(image).toHaveAttribute('height', '800');
+    expect(image).toHaveAttribute('loading', 'eager');
+    expect(screen.getByRole('heading', { level: 1, name: 'Abroad A heading' })).toBeInTheDocument();
+  });
+
+  it('offers the lightest format first, at several widths', () => {
+    const { container } = render(<Hero page={page} picture={picture} />);
+    const sources = [...container.querySelectorAll('source')];
+    expect(sources.map((source) => source.type)).toEqual(['image/avif', 'image/webp']);
+    expect(sources[0]?.srcset).toBe('/media/a-480.avif 480w, /media/a-1080.avif 1080w');
+  });
+});
+
+describe('NumberedAccordion', () => {
+  it('renders sections in order, at the heading level asked for, numbered once', () => {
+    render(<NumberedAccordion accordion={accordion} />);
+    const headings = screen.getAllByRole('heading', { level: 3 });
+    expect(headings.map((heading) => heading.textContent)).toEqual(['1. First', '2. Second']);
+  });
+
+  it('renders no numbers when the accordion has none', () => {
+    render(<NumberedAccordion accordion={{ ...accordion, numbered: false }} />);
+    expect(screen.getByRole('heading', { name: 'First' })).toBeInTheDocument();
+  });
+
+  it('gives each section its id, and its aliases inside it', () => {
+    const { container } = render(<NumberedAccordion accordion={accordion} />);
+    for (const id of ['first', 'step-1', 'old']) {
+      expect(container.querySelector(`#${id}`)?.closest('.govuk-accordion__section')).toHaveAttribute('id', 'first');
+    }
+  });
+
+  it('marks the active section as open', () => {
+    const { container } = render(<NumberedAccordion accordion={accordion} />);
+    expect(container.querySelector('.govuk-accordion__section--expanded')).toHaveAttribute('id', 'second');
+  });
+
+  it('renders what stands before and after the sections', () => {
+    const { container } = render(<NumberedAccordion accordion={accordion} />);
+    expect(container).toHaveTextContent(/^Before\..*One\..*Two\..*After\.$/);
+  });
+});
+
+describe('RelatedContent', () => {
+  it('renders a named list of links in order', () => {
+    const links = [
+      { text: 'Fees', url: '/fees' },
+      { text: 'Pay', url: '/pay' },
+    ];
+    render(<RelatedContent links={links} />);
+    const aside = screen.getByRole('complementary', { name: 'Related content' });
+    expect(
+      within(aside)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['/fees', '/pay']);
+  });
+});
+
+describe('PromoBlock', () => {
+  it('renders a heading, text and one link', () => {
+    render(<PromoBlock promo={{ heading: 'Ask', text: [html('Help.')], link: { text: 'Find one', url: '/x' } }} />);
+    expect(screen.getByRole('heading', { level: 2, name: 'Ask' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Find one' })).toHaveAttribute('href', '/x');
+  });
+});
+
+describe('Parts', () => {
+  it('renders every kind of block', () => {
+    const text = [html('Text.')];
+    const link = { text: 'Go', url: '/go' };
+    render(
+      <Parts
+        parts={[
+          html('Plain.'),
+          { type: 'quote', text, name: 'Ada', jobTitle: 'Teacher' },
+          { type: 'inset_text', title: 'Note', text },
+          { type: 'expander', title: 'More', text, link, expanded: false },
+          { type: 'calls_to_action', title: 'Ready?', text, link: { text: 'Begin', url: '/begin' } },
+          { type: 'cta_arrow_link', link: { text: 'Next', url: '/next' } },
+        ]}
+      />,
+    );
+    expect(screen.getByRole('figure')).toHaveTextContent('Text.Ada, Teacher');
+    expect(screen.getByText('Note')).toBeInTheDocument();
+    expect(screen.getByRole('group')).not.toHaveAttribute('open');
+    expect(screen.getByRole('link', { name: 'Begin' })).toHaveClass('govuk-button');
+    expect(screen.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '/next');
+  });
+});
+
+describe('Footer', () => {
+  it('says whose guide it is, and whom to ask', () => {
+    const contact = { tel: '+44 800 389 2500', email: 'a@example.org', hours: 'Monday to Friday' };
+    render(<Footer siteName="Example" links={[{ text: 'Sources', url: '/sources' }]} contact={contact} />);
+    const footer = screen.getByRole('contentinfo');
+    expect(footer).toHaveTextContent('Example is an independent guide. It is not a government service.');
+    expect(screen.getByRole('link', { name: '+44 800 389 2500' })).toHaveAttribute('href', 'tel:+448003892500');
+    expect(screen.getByRole('link', { name: 'Sources' })).toHaveAttribute('href', '/sources');
+  });
+});
