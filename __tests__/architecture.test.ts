@@ -30,7 +30,6 @@ function listFiles(folder: string): string[] {
 function importsOf(text: string): string[] {
   const found: string[] = [];
   const walk = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(walk);
     if (typeof node !== 'object' || node === null) return;
     const source: unknown = Reflect.get(node, 'source') ?? Reflect.get(node, 'argument');
     const type: unknown = Reflect.get(node, 'type');

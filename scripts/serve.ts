@@ -16,9 +16,14 @@ export interface SiteServer {
  * Serves a folder as a static host does: clean URLs, compression, 404.html with status 404.
  *
  * @param port 0 for any free port
+ * @param headers headers for every answer, for example a content security policy
  * @throws when the port is taken
  */
-export async function serveSite(outDir: string, port: number): Promise<SiteServer> {
+export async function serveSite(
+  outDir: string,
+  port: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<SiteServer> {
   const notFound = readFileSync(join(outDir, '404.html'));
   const compress = compression();
   const files = sirv(outDir, {
@@ -32,6 +37,7 @@ export async function serveSite(outDir: string, port: number): Promise<SiteServe
     },
   });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // The middleware is typed for Express and uses what Node's own request and response have.
     Reflect.apply(compress, undefined, [
       request,

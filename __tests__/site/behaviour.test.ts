@@ -25,7 +25,7 @@ beforeAll(async () => {
   if (!seed) throw new Error('no page to build');
   const { code, stderr } = runCommand('build', { CONTENT_DIR: await makeIqtsTree(seed.text), OUT_DIR: out });
   if (code !== 0) throw new Error(stderr);
-  server = await serveSite(out, 0);
+  server = await serveSite(out, 0, { 'Content-Security-Policy': POLICY });
   browser = await launchBrowser();
 });
 
@@ -38,10 +38,6 @@ afterAll(async () => {
 
 async function open(fragment = '', options: Parameters<Browser['newContext']>[0] = {}) {
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  await context.route('**/*', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': POLICY } });
-  });
   page = await context.newPage();
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));

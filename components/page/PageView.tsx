@@ -18,9 +18,9 @@ export function PageView({ page }: PageViewProps) {
   return (
     <>
       {backlink && (
-        <div className="container">
+        <nav className="container" aria-label="Back">
           <BackLink href={backlink.url}>Back to {backlink.text}</BackLink>
-        </div>
+        </nav>
       )}
       <main id="main-content">
         {hero ? <Hero page={page} picture={hero} /> : <PlainTitle page={page} />}
