@@ -1,7 +1,7 @@
 // Runs one of the project's commands: `node scripts/run.mjs NAME`. Installs first what the lock file names, if it is
 // not there yet; this file itself needs nothing but Node.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -30,13 +30,10 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
   writeFileSync(marker, lock);
 }
 
-const command = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...process.argv.slice(2)],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
-  },
-);
-process.exit(command.status ?? 2);
+const command = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal));
+command.on('close', (code) => process.exit(code ?? 2));

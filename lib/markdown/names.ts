@@ -24,6 +24,7 @@ declare module 'mdast' {
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     siteName: 'siteName';
+    siteNameMark: 'siteNameMark';
     siteNameText: 'siteNameText';
   }
 }
@@ -59,7 +60,9 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
   function open(code: Code): State | undefined {
     effects.enter('siteName');
+    effects.enter('siteNameMark');
     effects.consume(code);
+    effects.exit('siteNameMark');
     return first;
   }
 
@@ -77,7 +80,9 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     }
     if (code !== DOLLAR) return nok(code);
     effects.exit('siteNameText');
+    effects.enter('siteNameMark');
     effects.consume(code);
+    effects.exit('siteNameMark');
     effects.exit('siteName');
     return ok;
   }
