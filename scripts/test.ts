@@ -21,7 +21,9 @@ export async function test(): Promise<number> {
     await step('Types', () => tool('typescript/bin/tsc', ['--noEmit'])),
     await step('Unit and component tests', () => jest(work, ['--testPathIgnorePatterns', '__tests__/site/'])),
     await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),
-    await step('The built site in a browser', () => (findChrome() ? jest(work, ['--runInBand', '__tests__/site/']) : noBrowser())),
+    await step('The built site in a browser', () =>
+      findChrome() ? jest(work, ['--runInBand', '__tests__/site/']) : noBrowser(),
+    ),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -1,6 +1,6 @@
 /** From Next’s export to the site that is published: pages without the framework, and only the files that they need. */
 
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markScriptSupport } from '../../components/layout/script-support';
 import { bundleClient } from './client-bundle';
@@ -28,14 +28,7 @@ export interface FinishSiteOptions {
 export async function finishSite({ root, nextDir, exportDir, outDir }: FinishSiteOptions): Promise<number> {
   const manifest = await readBuildManifest(nextDir);
   const script = await bundleClient(root);
-  const names = (await readdir(exportDir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(exportDir.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  const names = await listFiles(exportDir);
   const failures: string[] = [];
   let pages = 0;
   for (const name of names.filter((each) => !isLeftover(each))) {
@@ -62,6 +55,14 @@ export async function finishSite({ root, nextDir, exportDir, outDir }: FinishSit
   await mkdir(join(outDir, dirname(script.url)), { recursive: true });
   await writeFile(join(outDir, script.url), script.code);
   return pages;
+}
+
+/** The paths of all files below a folder, sorted, with forward slashes. */
+async function listFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true, encoding: 'utf8' });
+  const isFile = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).isFile()));
+  const files = names.filter((_, index) => isFile[index]);
+  return files.map((name) => name.replaceAll('\\', '/')).sort();
 }
 
 /** Files of the export that serve the router alone: flight payloads, scripts, manifests, and the second copy of the 404. */
