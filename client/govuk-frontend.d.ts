@@ -15,3 +15,10 @@ declare module 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs' {
     constructor(root: Element);
   }
 }
+
+declare module 'govuk-frontend/dist/govuk/components/button/button.mjs' {
+  /** https://design-system.service.gov.uk/components/button/ */
+  export class Button {
+    constructor(root: Element);
+  }
+}

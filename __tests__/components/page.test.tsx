@@ -140,7 +140,7 @@ describe('PromoBlock', () => {
   it('renders a heading, text and one link', () => {
     render(<PromoBlock promo={{ heading: 'Ask', text: [html('Help.')], link: { text: 'Find one', url: '/x' } }} />);
     expect(screen.getByRole('heading', { level: 2, name: 'Ask' })).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Find one' })).toHaveAttribute('href', '/x');
+    expect(screen.getByRole('button', { name: 'Find one' })).toHaveAttribute('href', '/x');
   });
 });
 
@@ -163,7 +163,7 @@ describe('Parts', () => {
     expect(screen.getByRole('figure')).toHaveTextContent('Text.Ada, Teacher');
     expect(screen.getByText('Note')).toBeInTheDocument();
     expect(screen.getByRole('group')).not.toHaveAttribute('open');
-    expect(screen.getByRole('link', { name: 'Begin' })).toHaveClass('govuk-button');
+    expect(screen.getByRole('button', { name: 'Begin' })).toHaveClass('govuk-button');
     expect(screen.getByRole('link', { name: 'Next' })).toHaveAttribute('href', '/next');
   });
 });

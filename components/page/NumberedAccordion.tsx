@@ -20,8 +20,8 @@ export function NumberedAccordion({ accordion }: NumberedAccordionProps) {
         rememberExpanded={false}
         items={sections.map((section, index) => ({
           id: section.id,
-          heading: <SectionTitle section={section} number={numbered ? index + 1 : undefined} />,
-          content: <Parts parts={section.parts} />,
+          heading: { children: <SectionTitle section={section} number={numbered ? index + 1 : undefined} /> },
+          content: { children: <Parts parts={section.parts} /> },
           expanded: section.isActive,
         }))}
       />

@@ -1,16 +1,11 @@
-import type { ReactNode } from 'react';
+import { elementProps, type TextOptions } from '../element';
 
-/** Props of `BackLink`, named as GOV.UK’s macro options. */
-export interface BackLinkProps {
-  href: string;
-  children: ReactNode;
+/** Props of `BackLink`. */
+export interface BackLinkProps extends TextOptions {
+  href?: string | undefined;
 }
 
 /** GOV.UK Frontend’s back link. */
-export function BackLink({ href, children }: BackLinkProps) {
-  return (
-    <a href={href} className="govuk-back-link">
-      {children}
-    </a>
-  );
+export function BackLink({ href, children, ...options }: BackLinkProps) {
+  return <a {...elementProps('govuk-back-link', options, { href: href || '#' })}>{children || 'Back'}</a>;
 }

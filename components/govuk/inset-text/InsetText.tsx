@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { elementProps, type TextOptions } from '../element';
 
-/** Props of `InsetText`, named as GOV.UK’s macro options. */
-export interface InsetTextProps {
-  children: ReactNode;
+/** Props of `InsetText`. */
+export interface InsetTextProps extends TextOptions {
+  id?: string | undefined;
 }
 
 /** GOV.UK Frontend’s inset text. */
-export function InsetText({ children }: InsetTextProps) {
-  return <div className="govuk-inset-text">{children}</div>;
+export function InsetText({ id, children, ...options }: InsetTextProps) {
+  return <div {...elementProps('govuk-inset-text', options, { id: id || undefined })}>{children}</div>;
 }

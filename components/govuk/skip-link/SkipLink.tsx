@@ -1,17 +1,13 @@
-import type { ReactNode } from 'react';
+import { elementProps, type TextOptions } from '../element';
 
-/** Props of `SkipLink`, named as GOV.UK’s macro options. */
-export interface SkipLinkProps {
+/** Props of `SkipLink`. */
+export interface SkipLinkProps extends TextOptions {
   /** The fragment to skip to. */
-  href: `#${string}`;
-  children: ReactNode;
+  href?: string | undefined;
 }
 
 /** GOV.UK Frontend’s skip link: hidden until it has the focus. */
-export function SkipLink({ href, children }: SkipLinkProps) {
-  return (
-    <a href={href} className="govuk-skip-link" data-module="govuk-skip-link">
-      {children}
-    </a>
-  );
+export function SkipLink({ href, children, ...options }: SkipLinkProps) {
+  const own = { href: href || '#content', 'data-module': 'govuk-skip-link' };
+  return <a {...elementProps('govuk-skip-link', options, own)}>{children}</a>;
 }

@@ -1,0 +1,33 @@
+// GOV.UK Frontend’s components, each drawn as its own test cases say.
+
+export { Accordion } from './accordion/Accordion';
+export { BackLink } from './back-link/BackLink';
+export { Breadcrumbs } from './breadcrumbs/Breadcrumbs';
+export { Button } from './button/Button';
+export { Checkboxes } from './checkboxes/Checkboxes';
+export { DateInput } from './date-input/DateInput';
+export { Details } from './details/Details';
+export { ErrorMessage } from './error-message/ErrorMessage';
+export { ErrorSummary } from './error-summary/ErrorSummary';
+export { Fieldset } from './fieldset/Fieldset';
+export { Footer } from './footer/Footer';
+export { GenericHeader } from './generic-header/GenericHeader';
+export { Hint } from './hint/Hint';
+export { Input } from './input/Input';
+export { InsetText } from './inset-text/InsetText';
+export { Label } from './label/Label';
+export { NotificationBanner } from './notification-banner/NotificationBanner';
+export { Pagination } from './pagination/Pagination';
+export { Panel } from './panel/Panel';
+export { PhaseBanner } from './phase-banner/PhaseBanner';
+export { Radios } from './radios/Radios';
+export { Select } from './select/Select';
+export { ServiceNavigation } from './service-navigation/ServiceNavigation';
+export { SkipLink } from './skip-link/SkipLink';
+export { SummaryList } from './summary-list/SummaryList';
+export { Table } from './table/Table';
+export { Tabs } from './tabs/Tabs';
+export { Tag } from './tag/Tag';
+export { TaskList } from './task-list/TaskList';
+export { Textarea } from './textarea/Textarea';
+export { WarningText } from './warning-text/WarningText';
