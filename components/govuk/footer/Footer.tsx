@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type Attributes, type ElementOptions, elementProps, joinClasses } from '../element';
 
 /** A link in the footer. */
@@ -104,9 +104,11 @@ function Meta({ visuallyHiddenTitle, items = [], children }: FooterMeta) {
       {items.length > 0 && (
         <ul className="govuk-footer__inline-list">
           {items.map(({ href, text, attributes }, index) => (
-            <li key={index} className="govuk-footer__inline-list-item">
-              <a {...elementProps('govuk-footer__link', { attributes }, { href: href ?? '' })}>{text}</a>
-            </li>
+            <Fragment key={index}>
+              <li className="govuk-footer__inline-list-item">
+                <a {...elementProps('govuk-footer__link', { attributes }, { href: href ?? '' })}>{text}</a>
+              </li>{' '}
+            </Fragment>
           ))}
         </ul>
       )}

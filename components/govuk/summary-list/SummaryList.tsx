@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type ElementOptions, elementProps, joinClasses, type TextOptions } from '../element';
 
 /** A link to change or remove what a row or card says. */
@@ -69,9 +69,11 @@ function Row({ row, hasColumn, card }: RowProps) {
           ) : (
             <ul className="govuk-summary-list__actions-list">
               {actions.items.map((action, index) => (
-                <li key={index} className="govuk-summary-list__actions-list-item">
-                  <Action {...action} card={card} />
-                </li>
+                <Fragment key={index}>
+                  <li className="govuk-summary-list__actions-list-item">
+                    <Action {...action} card={card} />
+                  </li>{' '}
+                </Fragment>
               ))}
             </ul>
           )}
@@ -98,9 +100,11 @@ function Card({ title, actions, children, ...options }: SummaryCard & { children
         {actions?.items && actions.items.length > 1 && (
           <ul className={classes}>
             {actions.items.map((action, index) => (
-              <li key={index} className="govuk-summary-card__action">
-                <Action {...action} card={{ title }} />
-              </li>
+              <Fragment key={index}>
+                <li className="govuk-summary-card__action">
+                  <Action {...action} card={{ title }} />
+                </li>{' '}
+              </Fragment>
             ))}
           </ul>
         )}

@@ -32,6 +32,7 @@ export function Tabs({ id, idPrefix = '', title = 'Contents', items = [], ...opt
                   key={index}
                   className={joinClasses('govuk-tabs__list-item', index === 0 && 'govuk-tabs__list-item--selected')}
                 >
+                  {' '}
                   <a {...elementProps('govuk-tabs__tab', item, { href: `#${idOf(item, index)}` })}>{item.label}</a>
                 </li>
               ),
