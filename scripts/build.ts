@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite } from '../lib/checks';
 import { hasErrors } from '../lib/problems';
+import { releaseLock, takeLock } from './build-lock';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
+import { refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
 import { root } from './root';
 
@@ -20,6 +22,11 @@ export async function buildSite(args: string[] = []): Promise<number> {
   const { values } = parseArgs({ args, options: { 'keep-export': { type: 'string' } } });
   const contentDir = process.env.CONTENT_DIR || 'content';
   const outDir = resolve(process.env.OUT_DIR || 'out');
+  const refused = await refuseOutput(outDir, [root, resolve(contentDir)]);
+  if (refused) {
+    console.error(`${refused} Set OUT_DIR to a folder of its own.`);
+    return 2;
+  }
   const started = performance.now();
   progress(`Checking ${contentDir}`);
   const { site, problems, sources } = await checkSite(contentDir);
@@ -28,7 +35,11 @@ export async function buildSite(args: string[] = []): Promise<number> {
     console.error('Nothing was published: the site is as it was before.');
     return 1;
   }
-  await mkdir(join(root, '.build'), { recursive: true });
+  const lock = join(root, '.build/lock');
+  if (!(await takeLock(lock))) {
+    console.error('Another build is running here: wait until it ends.');
+    return 2;
+  }
   const workDir = await mkdtemp(join(root, '.build', 'site-'));
   try {
     const exportDir = join(workDir, 'export');
@@ -52,6 +63,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
     return 2;
   } finally {
     await rm(workDir, { recursive: true, force: true });
+    await releaseLock(lock);
   }
 }
 
@@ -74,22 +86,4 @@ async function renderWithNext(exportDir: string, contentDir: string): Promise<vo
   child.stderr.on('data', (chunk: Buffer) => (output += chunk));
   const code = await new Promise<number | null>((done) => child.on('close', done));
   if (code !== 0) throw new Error(`next build failed:\n${output.trim()}`);
-}
-
-/** Moves a finished site into place: the old one stands until the new one is whole. */
-async function swapIn(finished: string, outDir: string): Promise<void> {
-  await mkdir(dirname(outDir), { recursive: true });
-  const beside = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
-  await rm(beside, { recursive: true, force: true });
-  await rename(finished, `${beside}-new`).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error;
-    await cp(finished, `${beside}-new`, { recursive: true });
-  });
-  const hasOld = await stat(outDir).then(
-    () => true,
-    () => false,
-  );
-  if (hasOld) await rename(outDir, beside);
-  await rename(`${beside}-new`, outDir);
-  await rm(beside, { recursive: true, force: true });
 }

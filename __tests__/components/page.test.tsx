@@ -25,6 +25,7 @@ const page: Page = {
   body: [html('The body.')],
   related: [],
   promos: [],
+  isBroken: false,
   ids: [],
   links: [],
 };

@@ -1,3 +1,4 @@
+import { checkSite } from '@/lib/checks';
 import { getPage, loadSite, type Page } from '@/lib/content';
 import { makeTree, removeTrees } from '../support/content-tree';
 
@@ -78,6 +79,51 @@ describe('loadSite', () => {
   it('never throws for a folder that is not there', async () => {
     const { problems } = await loadSite('no-such-folder');
     expect(problems.map(({ rule }) => rule)).toEqual(['no-content', 'no-site-file']);
+  });
+});
+
+describe('what depends on a broken file', () => {
+  it('is not reported: links into a page, names of values, blocks of a partial', async () => {
+    const { problems } = await loadSite(
+      makeTree({
+        'site.yml': 'name: x\n',
+        'home.md': '---\ntitle: H\n---\n\n[x](/broken#step-1), $fees_low$.\n',
+        'broken.md': '---\ntitle: B\nkye: x\ncontent: [content/part]\n---\n',
+        '_part.md': '---\nkye: x\nquote:\n  q: {text: Hello.}\n---\n\n$q$\n\n$other$\n',
+        'values/fees.yml': 'fees: {low: "x\n',
+      }),
+    );
+    expect(problems.map(({ rule }) => rule)).toEqual(['unknown-key', 'unknown-key', 'yaml-syntax']);
+  });
+});
+
+describe('ids and links of a page', () => {
+  it('are unique where headings are named like footnotes', async () => {
+    const body = '## Note 1\n\n## Mark 1\n\nText.[^a]\n\n[^a]: Note. [up](#mark-1)\n';
+    const page = await loadPage({ 'home.md': `---\ntitle: H\n---\n\n${body}` });
+    const ids = [...html(page.body).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['note-1', 'mark-1', 'mark-1-2', 'note-1-2']);
+    expect(page.ids).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('keep their address when a scheme is written in capitals', async () => {
+    const page = await loadPage({ 'home.md': '---\ntitle: H\n---\n\n[a](HTTPS://example.org/A) [b](Tel:+44)\n' });
+    expect(html(page.body)).toContain('<a href="https://example.org/A">a</a> <a href="tel:+44">b</a>');
+  });
+
+  it.each([
+    ['/events/*', '/events/one', true],
+    ['/a*b*c', '/a-b-c', true],
+    ['/a*b*c', '/a-c-b', false],
+    ['/*******x', `/${'a'.repeat(60)}`, false],
+    ['/events', '/events/one', false],
+  ])('match other paths: %s, %s', async (pattern, path, isMatch) => {
+    const files = {
+      'site.yml': `name: x\nother_paths: ["${pattern}"]\n`,
+      'home.md': `---\ntitle: H\n---\n\n[x](${path})\n`,
+    };
+    const { problems } = await checkSite(makeTree(files));
+    expect(problems.length === 0).toBe(isMatch);
   });
 });
 

@@ -10,7 +10,6 @@ function render(text: string, context: Partial<RenderContext<{ type: string }>> 
   return renderMarkdown(markdown, {
     ids: new PageIds(),
     minimumLevel: 2,
-    prefix: '',
     value: () => undefined,
     block: () => undefined,
     names: () => [],
@@ -65,7 +64,6 @@ function emptyContext(): RenderContext<never> {
   return {
     ids: new PageIds(),
     minimumLevel: 2,
-    prefix: '',
     value: () => undefined,
     block: () => undefined,
     names: () => [],

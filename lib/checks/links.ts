@@ -7,8 +7,7 @@ import type { Place } from '../source';
 /** Dead internal links and fragments, and links that could run code. */
 export function checkLinks(site: Site): Problem[] {
   const pages = new Map(site.pages.map((page) => [page.url, page]));
-  const others = site.otherPaths.map(pathPattern);
-  const isOther = (path: string) => others.some((pattern) => pattern.test(path));
+  const isOther = (path: string) => site.otherPaths.some((pattern) => matches(path, pattern));
   return [{ url: '/', links: site.links }, ...site.pages].flatMap((from) =>
     from.links.flatMap(({ url, place }) => {
       const target = readLink(url, from.url);
@@ -36,13 +35,22 @@ function deadLink(url: string, path: string, place: Place, pages: ReadonlyMap<st
 }
 
 function fragmentProblems(url: string, fragment: string, place: Place, page: Page): Problem[] {
-  if (fragment === '' || fragment === 'top' || page.ids.includes(fragment)) return [];
+  if (fragment === '' || fragment === 'top' || page.isBroken || page.ids.includes(fragment)) return [];
   const hint = didYouMean(fragment, page.ids, `Link to a heading of ${page.url}, or leave out #${fragment}.`);
   return [problem('dead-fragment', place, `"${url}": there is no "${fragment}" on ${page.url}.`, hint)];
 }
 
-/** `/events/*` matches every path below `/events/`. */
-function pathPattern(path: string): RegExp {
-  const escaped = path.split('*').map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${escaped.join('.*')}$`);
+/** Whether a path is of a pattern, in which `*` stands for any text: its pieces follow one another. */
+function matches(path: string, pattern: string): boolean {
+  const [first = '', ...pieces] = pattern.split('*');
+  const last = pieces.pop();
+  if (last === undefined) return path === pattern;
+  if (!path.startsWith(first) || path.length < first.length + last.length || !path.endsWith(last)) return false;
+  let at = first.length;
+  for (const piece of pieces) {
+    const found = path.indexOf(piece, at);
+    if (found === -1) return false;
+    at = found + piece.length;
+  }
+  return at <= path.length - last.length;
 }

@@ -36,11 +36,18 @@ export interface Documents {
   problems: Problem[];
 }
 
+/** URLs that the build makes by itself. */
+const RESERVED = /^\/(404|robots(\.txt)?|sitemap(\.xml)?|icon(\.svg)?|assets(\/.*)?|media(\/.*)?|static(\/.*)?)$/;
 const SEGMENT = /^[a-z0-9]+(?:(?:-+|[._])[a-z0-9]+)*$/;
 
 /** Sorts the texts of a tree into pages and partials and types their front matter. */
-export function readDocuments(texts: readonly SourceFile[], extraKeys: readonly string[]): Documents {
+export function readDocuments(
+  texts: readonly SourceFile[],
+  broken: readonly SourceFile[],
+  extraKeys: readonly string[],
+): Documents {
   const documents: Documents = { pages: new Map(), partials: new Map(), problems: [] };
+  for (const source of broken.filter(({ path }) => path.endsWith('.md'))) keepBroken(source, documents);
   for (const source of texts) {
     if (source.path.endsWith('.md')) readDocument(source, extraKeys, documents);
     else if (!settingsFiles.includes(source.path) && !/^values\/[^/]+\.yml$/.test(source.path)) {
@@ -69,12 +76,30 @@ function readDocument(source: SourceFile, extraKeys: readonly string[], document
     documents.problems.push(unknownFile(source.file, message, hint));
     return;
   }
+  if (!isPartial && RESERVED.test(pageUrl(segments))) {
+    const message = `"${source.path}" would make the page ${pageUrl(segments)}, which the site itself needs.`;
+    documents.problems.push(unknownFile(source.file, message, 'Give the file another name.'));
+    return;
+  }
   if (isPartial) readPartial(source, segments, documents);
   else readPage(source, segments, extraKeys, documents);
 }
 
+/** A file whose text could not be read is still there for those who name it. */
+function keepBroken(source: SourceFile, { pages, partials }: Documents): void {
+  const segments = source.path.replace(/\.md$/, '').split('/');
+  const markdown = parseMarkdown(source.slice(0));
+  const name = partialName(segments);
+  if (segments.at(-1)?.startsWith('_')) partials.set(name, { source, name, data: undefined, markdown });
+  else pages.set(pageUrl(segments), { source, url: pageUrl(segments), data: undefined, markdown });
+}
+
+function partialName(segments: string[]): string {
+  return ['content', ...segments.slice(0, -1), segments.at(-1)?.slice(1)].join('/');
+}
+
 function readPartial(source: SourceFile, segments: string[], documents: Documents): void {
-  const name = ['content', ...segments.slice(0, -1), segments.at(-1)?.slice(1)].join('/');
+  const name = partialName(segments);
   const { data, body, problems } = splitFrontMatter(source, 'partial');
   const typed = data && validate(partialSchema, data, source.place(0, 0));
   const markdown = parseMarkdown(body);

@@ -16,6 +16,7 @@ export interface SplitFile {
 }
 
 const FENCE = '---';
+const LARGEST_FRONT_MATTER = 64 * 1024;
 const EXAMPLE = 'Begin the file with a line of ---, then "title: …", then another line of ---.';
 
 /** Splits a page, which must have front matter, or a partial, which may. */
@@ -28,6 +29,12 @@ export function splitFrontMatter(source: SourceFile, kind: 'page' | 'partial'): 
   }
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
   if (closing === -1 || lines[closing]?.trimEnd() !== FENCE) return unclosed(source, lines, closing);
+  const start = lines.slice(0, closing).reduce((sum, line) => sum + line.length + 1, 0);
+  if (start > LARGEST_FRONT_MATTER) {
+    const message = 'The front matter is longer than 64 KiB.';
+    const fault = problem('front-matter-fence', source.place(0, FENCE.length), message, 'Move texts into partials.');
+    return { data: undefined, body: source.slice(source.text.length), problems: [fault] };
+  }
   const engines = { yaml: { parse: keepDocument }, javascript: { parse: refuse }, json: { parse: refuse } };
   const file = matter(source.text, { language: 'yaml', engines });
   const document: Document.Parsed | undefined = file.data.document;

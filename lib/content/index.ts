@@ -5,7 +5,7 @@ import { SourceFile } from '../source';
 import { type Documents, readDocuments, unknownFile } from './documents';
 import { PictureLibrary } from './picture-library';
 import { type ContentTree, readTree, wholeFile } from './read';
-import { checkUnusedPartial, resolvePage } from './resolve-page';
+import { type CheckedPartial, checkUnusedPartial, resolvePage } from './resolve-page';
 import type { Library } from './resolve-texts';
 import { readSettings } from './settings';
 import type { NamedLink, Page, Site } from './site';
@@ -25,17 +25,18 @@ export interface LoadedSite {
 export async function loadSite(contentDir: string): Promise<LoadedSite> {
   const tree = await readTree(contentDir);
   const settings = readSettings(tree.texts, tree.folder);
-  const documents = readDocuments(tree.texts, settings.site.extraKeys ?? []);
+  const documents = readDocuments(tree.texts, tree.broken, settings.site.extraKeys ?? []);
   const pictures = await PictureLibrary.measure(tree, documents, settings);
   const library: Library = { documents, settings, pictures, used: new Set() };
   const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));
+  const unused = checkUnusedPartials(documents, library);
   const pages = resolved.map(({ page }) => page).sort((a, b) => (a.url < b.url ? -1 : 1));
   const problems = [
     ...tree.problems,
     ...settings.problems,
     ...documents.problems,
     ...resolved.flatMap((each) => each.problems),
-    ...unusedPartials(documents, library),
+    ...unused.flatMap((each) => each.problems),
     ...unknownAssets(tree),
     ...(pages.length === 0 && tree.problems.length === 0 ? [noPages(tree)] : []),
   ];
@@ -47,7 +48,10 @@ export async function loadSite(contentDir: string): Promise<LoadedSite> {
       url: site.url ?? '',
       contact: site.contact ?? {},
       footer: (site.footer ?? []).map(({ key, value }): NamedLink => ({ text: key.text, url: value.text })),
-      links: (site.footer ?? []).map(({ value }) => ({ url: value.text, place: value.written })),
+      links: [
+        ...(site.footer ?? []).map(({ value }) => ({ url: value.text, place: value.written })),
+        ...unused.flatMap((each) => each.links),
+      ],
       pages,
       pictures: pictures.list(),
       domains: site.domains ?? [],
@@ -64,9 +68,10 @@ export function getPage(site: Site, url: string): Page | undefined {
   return site.pages.find((page) => page.url === url);
 }
 
-function unusedPartials({ partials }: Documents, library: Library): Problem[] {
+/** Partials that no page uses are rendered alone, so that what is wrong with them is told all the same. */
+function checkUnusedPartials({ partials }: Documents, library: Library): CheckedPartial[] {
   const unused = [...partials.values()].filter(({ name }) => !library.used.has(name));
-  return unused.flatMap(({ name, source }) => {
+  return unused.map(({ name, source }) => {
     const reference = new YamlText(name, new SourceFile(source.file, source.path, name), 0, name.length, true);
     return checkUnusedPartial(reference, library);
   });

@@ -33,6 +33,10 @@ export class PictureLibrary {
 
   /** The picture at a path, or the problem of there being none. */
   find(path: string, place: Place): Picture | Problem {
+    if (this.assets.includes(path) && !/^[\w./-]+$/.test(path)) {
+      const hint = 'Use letters, digits and hyphens, and no spaces.';
+      return problem('missing-image', place, `The name of the picture "${path}" cannot be part of a URL.`, hint);
+    }
     const picture = this.measured.get(path);
     if (picture) return picture;
     if (this.assets.includes(path)) {

@@ -1,6 +1,6 @@
 // Content, stage 1: from a folder to its files. The one file here that touches the disk.
 
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Problem, problem } from '../problems';
 import { SourceFile } from '../source';
@@ -11,12 +11,17 @@ export interface ContentTree {
   folder: string;
   /** Pages, partials and settings, sorted by path. */
   texts: SourceFile[];
+  /** Files whose text could not be read: empty here, so that links to them are not dead. */
+  broken: SourceFile[];
   /** Paths in the tree of everything else, sorted. */
   assets: string[];
   problems: Problem[];
   /** The bytes of an asset. */
   readAsset(path: string): Promise<Buffer>;
 }
+
+/** No page is that long: a larger file is a mistake, and would be slow to read. */
+const LARGEST_FILE = 1024 * 1024;
 
 /** Reads a folder of content; what is wrong with one file leaves the others as they are. */
 export async function readTree(contentDir: string): Promise<ContentTree> {
@@ -25,6 +30,7 @@ export async function readTree(contentDir: string): Promise<ContentTree> {
   const tree: ContentTree = {
     folder,
     texts: [],
+    broken: [],
     assets: [],
     problems: [],
     readAsset: (path) => readFile(join(root, path)),
@@ -50,31 +56,42 @@ export function wholeFile(file: string) {
 }
 
 async function walk(root: string, under: string, paths: string[], problems: Problem[], folder: string): Promise<void> {
-  const entries = await readdir(join(root, under), { withFileTypes: true });
+  const report = (rule: 'unknown-file' | 'unreadable-file', path: string, message: string, hint: string) =>
+    problems.push(problem(rule, wholeFile(`${folder}/${path}`), message, hint));
+  const entries = await readdir(join(root, under), { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (!Array.isArray(entries)) {
+    report(
+      'unreadable-file',
+      under,
+      `The folder "${under}" could not be read (${entries.code}).`,
+      'Check that it may be read.',
+    );
+    return;
+  }
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = under ? `${under}/${entry.name}` : entry.name;
-    const kind = entry.isSymbolicLink() ? await followLink(root, path) : entry;
-    if (!kind) {
-      const message = `"${path}" is a link that leads out of the content folder, round in a loop, or nowhere.`;
-      problems.push(problem('unreadable-file', wholeFile(`${folder}/${path}`), message, 'Put the file itself here.'));
-    } else if (kind.isDirectory()) {
-      if (/\.(md|ya?ml)$/.test(entry.name)) {
-        const message = `"${path}" is a folder with the name of a file.`;
-        problems.push(
-          problem('unknown-file', wholeFile(`${folder}/${path}`), message, 'Give the folder a name without an end.'),
-        );
-      } else await walk(root, path, paths, problems, folder);
-    } else paths.push(path);
+    if (entry.isSymbolicLink() && !(await isFileInside(root, path))) {
+      const message = `"${path}" is a link to a folder, out of the content folder, or to nothing.`;
+      report('unreadable-file', path, message, 'Put the file itself here.');
+    } else if (entry.isDirectory() && /\.(md|ya?ml)$/.test(entry.name)) {
+      report(
+        'unknown-file',
+        path,
+        `"${path}" is a folder with the name of a file.`,
+        'Give the folder a name without an end.',
+      );
+    } else if (entry.isDirectory()) await walk(root, path, paths, problems, folder);
+    else paths.push(path);
   }
 }
 
-/** What a symbolic link leads to, when that is in the tree and not a folder that holds the link. */
-async function followLink(root: string, path: string) {
-  const target = await realpath(join(root, path)).catch(() => undefined);
-  const inside = target?.startsWith((await realpath(root)) + sep);
-  if (!target || !inside || (await realpath(join(root, path, '..'))).startsWith(target)) return undefined;
-  return lstat(target);
+/** Whether a symbolic link leads to a file of the tree: links to folders could lead round in a loop. */
+async function isFileInside(root: string, path: string): Promise<boolean> {
+  const target = await realpath(join(root, path)).catch(() => '');
+  return target.startsWith((await realpath(root)) + sep) && (await stat(target)).isFile();
 }
 
 async function readText(fullPath: string, file: string, path: string, tree: ContentTree): Promise<void> {
@@ -86,6 +103,14 @@ async function readText(fullPath: string, file: string, path: string, tree: Cont
     );
     return;
   }
+  if (bytes.length > LARGEST_FILE) {
+    const message = `"${path}" is larger than 1 MiB.`;
+    tree.problems.push(
+      problem('unreadable-file', wholeFile(file), message, 'Split it into several pages or partials.'),
+    );
+    tree.broken.push(new SourceFile(file, path, ''));
+    return;
+  }
   const end = firstBadByte(bytes);
   const text = bytes.subarray(0, end).toString('utf8');
   const source = new SourceFile(file, path, text);
@@ -93,6 +118,7 @@ async function readText(fullPath: string, file: string, path: string, tree: Cont
     tree.texts.push(source);
     return;
   }
+  tree.broken.push(new SourceFile(file, path, ''));
   const byte = (bytes[end] ?? 0).toString(16).padStart(2, '0');
   const at = source.text.length;
   const message = `The byte 0x${byte} is not text in UTF-8.`;

@@ -1,6 +1,6 @@
 // Content, stage 6: from a document to a page, with everything that it names in place.
 
-import { PageIds } from '../markdown';
+import { type LinkUse, PageIds } from '../markdown';
 import { type Problem, problem } from '../problems';
 import type { PageDocument } from './documents';
 import { readBacklink } from './links';
@@ -32,6 +32,7 @@ export function resolvePage(document: PageDocument, library: Library): ResolvedP
   const after = texts.partials(data.content);
   const endsWithHeading = after.length === 0 ? body.endsWithHeading : undefined;
   const accordion = data.accordion && resolveAccordion(data.accordion, texts, endsWithHeading);
+  texts.checkUnplaced();
   const page: Page = {
     url,
     file: source.file,
@@ -54,17 +55,26 @@ export function resolvePage(document: PageDocument, library: Library): ResolvedP
     accordion,
     related: (data.relatedContent ?? []).map(({ key, value }) => texts.link(key.text, value)),
     promos: (data.promoContent ?? []).flatMap((reference) => resolvePromo(reference, texts)),
+    isBroken: document.data === undefined,
     ids: ids.list(),
     links: texts.links,
   };
   return { page, problems: texts.problems };
 }
 
-/** Renders a partial that no page uses, so that what is wrong with it is told all the same. */
-export function checkUnusedPartial(reference: YamlText, library: Library): Problem[] {
-  const texts = new PageTexts(library, new PageIds(), {}, false);
+/** What a partial alone tells. */
+export interface CheckedPartial {
+  problems: Problem[];
+  /** Its links that lead to the same place from every page. */
+  links: LinkUse[];
+}
+
+/** Renders a partial that no page uses. Where a page is broken it may be the one that uses it: names are let pass then. */
+export function checkUnusedPartial(reference: YamlText, library: Library): CheckedPartial {
+  const isLenient = [...library.documents.pages.values()].some(({ data }) => data === undefined);
+  const texts = new PageTexts(library, new PageIds(), {}, isLenient);
   texts.partial(reference);
-  return texts.problems;
+  return { problems: texts.problems, links: texts.links.filter(({ url }) => /^(\/|[a-z][a-z0-9+.-]*:)/i.test(url)) };
 }
 
 /** The name of a page in links that the site makes for it. */
@@ -95,6 +105,11 @@ function resolvePromo(reference: YamlText, texts: PageTexts): Promo[] {
   const data = texts.partialData(reference);
   if (!data) return [];
   const { heading, title, image, linkText, linkTarget } = data;
+  if (!heading && !title) {
+    const place = reference.place(0, reference.text.length);
+    const message = `The promo "${reference.text}" has no heading.`;
+    texts.problems.push(problem('missing-key', place, message, 'Add a line "heading: …" to its front matter.'));
+  }
   return [
     {
       heading: heading ?? title ?? '',

@@ -17,7 +17,7 @@ import type { PictureLibrary } from './picture-library';
 import { listBlocks, type NamedBlocks, type WithBlocks } from './resolve-blocks';
 import type { PartialFrontMatter } from './schema/partial';
 import type { Settings } from './settings';
-import type { NamedLink, Part } from './site';
+import type { Block, NamedLink, Part } from './site';
 import type { YamlText } from './yaml-value';
 
 /** What all pages share while they are resolved. */
@@ -29,13 +29,19 @@ export interface Library {
   used: Set<string>;
 }
 
+/** Partials that name each other twice at each level grow beyond every page: this many are more than any page needs. */
+const MOST_PARTIALS = 2000;
+
 /** Renders texts for one page and gathers its links and problems on the way. */
 export class PageTexts {
   readonly links: LinkUse[] = [];
   readonly problems: Problem[] = [];
-  private texts = 0;
   private readonly open: OpenPartial[] = [];
   private readonly blocks: NamedBlocks;
+  private readonly defined: [name: string, make: () => Block][];
+  private readonly placed = new Set<string>();
+  private partialsRendered = 0;
+  private isInBrokenPartial = false;
 
   /**
    * @param data the page’s front matter, whose blocks all its texts can place
@@ -48,6 +54,7 @@ export class PageTexts {
     private readonly isLenient: boolean,
   ) {
     this.blocks = listBlocks(data, this);
+    this.defined = [...this.blocks];
   }
 
   /** Renders a Markdown text of the page itself. */
@@ -103,8 +110,16 @@ export class PageTexts {
     return undefined;
   }
 
+  /** Makes the blocks that no text places, so that what is wrong with them is told all the same. */
+  checkUnplaced(): void {
+    for (const [name, make] of this.defined) if (!this.placed.has(name)) make();
+  }
+
   private blocksOf({ data }: PartialDocument): NamedBlocks {
-    return data ? new Map([...this.blocks, ...listBlocks(data, this)]) : this.blocks;
+    if (!data) return this.blocks;
+    const own = listBlocks(data, this);
+    for (const [name, make] of own) this.defined.push([name, make]);
+    return new Map([...this.blocks, ...own]);
   }
 
   private render<Extra extends Part = Part>(
@@ -112,14 +127,16 @@ export class PageTexts {
     blocks: ReadonlyMap<string, () => Extra>,
     minimumLevel: number,
   ) {
-    this.texts += 1;
-    const { values } = this.library.settings;
+    const { values, hasBrokenValues } = this.library.settings;
+    const isLenient = this.isLenient || this.isInBrokenPartial || hasBrokenValues;
     const context: RenderContext<Extra> = {
       ids: this.ids,
       minimumLevel,
-      prefix: this.texts === 1 ? '' : `text-${this.texts}-`,
-      value: (name) => values.get(name)?.value ?? (this.isLenient && !blocks.has(name) ? '' : undefined),
-      block: (name) => blocks.get(name)?.(),
+      value: (name) => values.get(name)?.value ?? (isLenient && !blocks.has(name) ? '' : undefined),
+      block: (name) => {
+        this.placed.add(name);
+        return blocks.get(name)?.();
+      },
       names: () => [...values.keys(), ...blocks.keys()],
       picture: (path, place) => this.picture(path, place),
     };
@@ -135,8 +152,20 @@ export class PageTexts {
       this.problems.push(loopProblem([{ name: partial.name, reference }, ...this.open.slice(from + 1)]));
       return [];
     }
+    this.partialsRendered += 1;
+    if (this.partialsRendered > MOST_PARTIALS) {
+      if (this.partialsRendered === MOST_PARTIALS + 1) {
+        const message = `More than ${MOST_PARTIALS} partials stand on one page.`;
+        const place = reference.place(0, reference.text.length);
+        this.problems.push(problem('partial-loop', place, message, 'Place fewer partials inside one another.'));
+      }
+      return [];
+    }
     this.open.push({ name: partial.name, reference });
+    const wasInBroken = this.isInBrokenPartial;
+    this.isInBrokenPartial ||= partial.data === undefined;
     const parts = render();
+    this.isInBrokenPartial = wasInBroken;
     this.open.pop();
     return parts;
   }

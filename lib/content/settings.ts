@@ -6,7 +6,7 @@ import { imagesSchema, type SiteSettings, siteSchema, valueSchema } from './sche
 import { validate } from './schema/validate';
 import type { SiteValue } from './site';
 import { parseYaml, readYaml } from './yaml';
-import { entriesOf, isYamlMap, YamlText, type YamlValue } from './yaml-value';
+import { entriesOf, isYamlMap, makeYamlMap, YamlText, type YamlValue } from './yaml-value';
 
 /** What the YAML files of a tree say. */
 export interface Settings {
@@ -15,6 +15,8 @@ export interface Settings {
   images: Map<string, { alt: string; credit?: string | undefined }>;
   /** By name, nested keys joined by `_`: `fees_iqts_low`. */
   values: Map<string, SiteValue>;
+  /** Whether a file of values could not be read: then it is not known which names there are. */
+  hasBrokenValues: boolean;
   problems: Problem[];
 }
 
@@ -23,7 +25,13 @@ export const settingsFiles = ['site.yml', 'images.yml'];
 
 /** Reads the settings among the texts of a tree. */
 export function readSettings(texts: readonly SourceFile[], folder: string): Settings {
-  const settings: Settings = { site: { name: 'Untitled site' }, images: new Map(), values: new Map(), problems: [] };
+  const settings: Settings = {
+    site: { name: 'Untitled site' },
+    images: new Map(),
+    values: new Map(),
+    hasBrokenValues: false,
+    problems: [],
+  };
   const read = (source: SourceFile) => {
     const { value, problems } = readYaml(parseYaml(source.text), source);
     settings.problems.push(...problems);
@@ -36,7 +44,9 @@ export function readSettings(texts: readonly SourceFile[], folder: string): Sett
   if (imagesFile) readImages(imagesFile, read(imagesFile), settings);
   for (const source of texts.filter(({ path }) => path.startsWith('values/'))) {
     const value = read(source);
+    const before = settings.problems.length;
     if (value !== undefined) readValues(value, [], source, settings);
+    settings.hasBrokenValues ||= value === undefined || settings.problems.length > before;
   }
   return settings;
 }
@@ -52,8 +62,8 @@ function noSiteFile(file: string): Problem {
 }
 
 function readSite(source: SourceFile, value: YamlValue | undefined, settings: Settings): void {
-  if (value === undefined) return;
-  const { data, problems } = validate(siteSchema, value, source.place(0, 0));
+  if (settings.problems.length > 0 && value === undefined) return;
+  const { data, problems } = validate(siteSchema, value ?? makeYamlMap([], source.place(0, 0)), source.place(0, 0));
   settings.problems.push(...problems);
   if (data) settings.site = data;
 }

@@ -64,6 +64,8 @@ export interface Page {
   accordion?: Accordion | undefined;
   related: NamedLink[];
   promos: Promo[];
+  /** Whether its front matter could not be read: then what it holds is not known in full. */
+  isBroken: boolean;
   /** Every id that a fragment can lead to. */
   ids: string[];
   /** Every link on the page, with the place where it is written. */

@@ -5,6 +5,7 @@ import { slug } from 'github-slugger';
 /** Gives out the ids of one page: the slug of a text, and `-2`, `-3` … when it is taken. */
 export class PageIds {
   private readonly taken = new Set<string>();
+  private readonly next = new Map<string, number>();
 
   /** Takes ids that the page's frame or its accordion answers to, so that no heading gets them. */
   reserve(...ids: string[]): void {
@@ -15,7 +16,10 @@ export class PageIds {
   claim(text: string): string {
     const base = slug(text) || 'section';
     let id = base;
-    for (let number = 2; this.taken.has(id); number += 1) id = `${base}-${number}`;
+    for (let number = this.next.get(base) ?? 2; this.taken.has(id); number += 1) {
+      id = `${base}-${number}`;
+      this.next.set(base, number + 1);
+    }
     this.taken.add(id);
     return id;
   }

@@ -38,8 +38,6 @@ export interface RenderContext<Block> {
   ids: PageIds;
   /** The level that the highest heading of the text must have at least; headings keep their steps below it. */
   minimumLevel: number;
-  /** Begins the ids of footnotes: each text of a page needs its own. */
-  prefix: string;
   value(name: string): string | undefined;
   block(name: string): Block | undefined;
   /** The names of all values and blocks, for hints. */
@@ -67,11 +65,12 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   const slots: Block[] = [];
   const problems = resolveNames(tree, source, context, slots);
   const links = collectLinks(tree, source);
+  lowerSchemes(tree);
   placePictures(tree, source, context);
   const headings = placeHeadings(tree, context);
   keepTaskMarks(tree);
   wrapTables(tree, headings);
-  placeFootnotes(tree, context.prefix);
+  placeFootnotes(tree, context.ids);
   const last = tree.children.findLast((node) => node.type !== 'definition' && node.type !== 'html');
   const html = String(compiler.stringify(tree)).trim();
   const parts = html.split(/<hr data-slot="(\d+)">/).flatMap((piece, index): (HtmlPart | Block)[] => {
@@ -127,6 +126,15 @@ function collectLinks(tree: Root, source: Excerpt): LinkUse[] {
       links.push({ url: node.url, place: urlPlace(node, source) });
   });
   return links;
+}
+
+/** Schemes are the same in any case, and the sanitiser knows them in lower case. */
+function lowerSchemes(tree: Root): void {
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') {
+      node.url = node.url.replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());
+    }
+  });
 }
 
 /** The place of the URL alone, where it stands in the source just as it is read. */

@@ -17,13 +17,14 @@ const quality = {
  * Measures a picture.
  *
  * @param path its path in the content tree
- * @throws when the bytes are no picture that sharp can read
+ * @throws when the bytes are no picture that sharp can read to its end
  */
 export async function measurePicture(path: string, bytes: Buffer, alt: string): Promise<Picture> {
+  const isVector = /\.svg$/i.test(path);
   const { width, height, autoOrient } = await sharp(bytes).metadata();
+  if (!isVector) await sharp(bytes).stats();
   const size = autoOrient ?? { width, height };
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  const isVector = /\.svg$/i.test(path);
   const fitting: number[] = widths.filter((each) => isVector || each <= size.width);
   if (fitting.length === 0) fitting.push(size.width);
   const base = `/media/${path.replace(/^media\//, '').replace(/\.[^.]+$/, '')}`;

@@ -67,7 +67,7 @@ async function listFiles(folder: string): Promise<string[]> {
 
 /** Files of the export that serve the router alone: flight payloads, scripts, manifests, and the second copy of the 404. */
 function isLeftover(name: string): boolean {
-  if (/^_not-found(\.html|\.txt|\/)/.test(name)) return true;
+  if (/^_not-found(\.html|\.txt|\/)/.test(name) || name === 'media/none') return true;
   if (/^_next\/.*\.(js|js\.map|json)$/.test(name)) return true;
   const isFlight = /(^|\/)__next\.[^/]*\.txt$/.test(name) || (name.endsWith('.txt') && name !== 'robots.txt');
   return isFlight && !/^(media|static|_next)\//.test(name);

@@ -1,7 +1,7 @@
 // Content, stage 3b: the accordion of a page.
 
 import { callToAction } from './blocks';
-import { block, flag, listOf, orderedMap, placedText, wholeNumber } from './fields';
+import { block, elementId, flag, listOf, orderedMap, placedText, wholeNumber } from './fields';
 
 const surroundings = block({
   partial: placedText.optional().describe('A partial, as `content/folder/name`.'),
@@ -11,8 +11,8 @@ const surroundings = block({
 const step = block({
   partial: placedText.describe('What the section holds: a partial, as `content/folder/name`.'),
   cta: callToAction.optional().describe('A call to action below the partial.'),
-  id: placedText.optional().describe('The section’s id in links, instead of one made from its title.'),
-  was: listOf(placedText).optional().describe('Ids that the section had before: links to them still open it.'),
+  id: elementId.optional().describe('The section’s id in links, instead of one made from its title.'),
+  was: listOf(elementId).optional().describe('Ids that the section had before: links to them still open it.'),
 });
 
 /** The key `accordion`. */
@@ -23,6 +23,23 @@ export const accordion = block({
   content_after_accordion: surroundings.optional().describe('What stands below the sections.'),
   steps: orderedMap(step).describe('The sections: title → section, in the order written.'),
 }).superRefine(({ activeStep, steps }, context) => {
+  const taken = new Set(steps.map((_, index) => `step-${index + 1}`));
+  steps.forEach(({ value }, index) => {
+    const ids = [...(value.id ? [value.id] : []), ...(value.was ?? [])];
+    ids.forEach((id, at) => {
+      const key = value.id && at === 0 ? ['id'] : ['was', value.id ? at - 1 : at];
+      const params = { hint: 'Write another id; step-1, step-2 … are taken by the sections themselves.' };
+      if (taken.has(id.text)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['steps', index, 'value', ...key],
+          message: 'an id of one section alone',
+          params,
+        });
+      }
+      taken.add(id.text);
+    });
+  });
   if (activeStep === undefined || activeStep <= steps.length) return;
   const params = { hint: `Write a number from 1 to ${steps.length}.` };
   context.addIssue({ code: 'custom', path: ['active_step'], message: `one of the ${steps.length} sections`, params });

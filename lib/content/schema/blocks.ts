@@ -1,6 +1,7 @@
 // Content, stage 3b: the blocks that editors define in front matter and place by name.
 
 import { z } from 'zod';
+import { isYamlMap, type YamlMap } from '../yaml-value';
 import { block, flag, oneOf, orderedMap, placedText, text } from './fields';
 
 const insetText = block({
@@ -43,15 +44,13 @@ const namedCallToAction = block({
 }).transform((call) => call.arguments);
 
 /** A call to action: `{name: simple, arguments: {…}}`, or the arguments alone. */
-export const callToAction = z
-  .custom<object>((value) => typeof value === 'object' && value !== null, { error: 'a map' })
-  .transform((value, context) => {
-    const schema = 'name' in value ? namedCallToAction : block(simpleArguments);
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) context.addIssue({ ...issue });
-    return z.NEVER;
-  });
+export const callToAction = z.custom<YamlMap>(isYamlMap, { error: 'a map' }).transform((value, context) => {
+  const schema = 'name' in value ? namedCallToAction : block(simpleArguments);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) context.addIssue({ ...issue });
+  return z.NEVER;
+});
 
 /** Every kind of block, by its key in front matter: a map from the block's name to the block. */
 export const blockMaps = {

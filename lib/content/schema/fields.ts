@@ -65,6 +65,16 @@ export const webAddress = checkedText('a web address', 'it in full, for example 
   /^https?:\/\/[^\s/]+/.test(value.text) && URL.canParse(value.text) ? value.text.replace(/\/+$/, '') : undefined,
 );
 
+/** An id as links write it after `#`, its place kept; ids that every page’s frame has are refused. */
+export const elementId = checkedText(
+  'an id',
+  'small letters, digits and hyphens, for example find-out-about-fees',
+  (value) => {
+    const isFrame = /^(top|main-content|related-content|accordion(-(heading|content)-\d+)?)$/.test(value.text);
+    return /^[\p{Ll}\p{Nd}]+(-+[\p{Ll}\p{Nd}]+)*$/u.test(value.text) && !isFrame ? value : undefined;
+  },
+);
+
 /** One of a few names. */
 export function oneOf<const Name extends string>(names: readonly Name[]) {
   return checkedText(`one of ${names.join(', ')}`, names.map((name) => `"${name}"`).join(' or '), (value) =>
@@ -87,7 +97,8 @@ export function listOf<Value extends z.ZodType>(value: Value) {
 
 /** A map whose keys are all declared, given on with camelCase keys: here, and nowhere else, is snake_case translated. */
 export function block<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape, { error: 'a map' }).transform(camelKeys);
+  const strict = z.strictObject(shape, { error: 'a map' });
+  return z.preprocess((value) => (isYamlMap(value) ? value : null), strict).transform(camelKeys);
 }
 
 /** The value at a path of a zod issue, and the key that leads to it. */

@@ -14,6 +14,7 @@ import { yamlFeature } from './front-matter/yaml-feature';
 import { yamlSyntax } from './front-matter/yaml-syntax';
 import { headingLevel } from './markdown/heading-level';
 import { rawHtml } from './markdown/raw-html';
+import { tooDeep } from './markdown/too-deep';
 import { undefinedReference } from './markdown/undefined-reference';
 import { unknownName } from './markdown/unknown-name';
 import { deadFragment } from './references/dead-fragment';
@@ -43,6 +44,7 @@ export const rules = {
   'unknown-name': unknownName,
   'undefined-reference': undefinedReference,
   'heading-level': headingLevel,
+  'too-deep': tooDeep,
   'no-content': noContent,
   'no-site-file': noSiteFile,
   'unknown-file': unknownFile,

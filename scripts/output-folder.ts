@@ -1,0 +1,64 @@
+/** The folder that the site is put into: guarded, and changed whole or not at all. */
+
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+
+/** Files that every site of ours has: a folder with other things in it, and not these, is somebody else’s. */
+const OURS = ['404.html', 'sitemap.xml'];
+
+/**
+ * Why a folder must not be replaced by the site; undefined when it may be.
+ *
+ * @param kept folders that must stay: the repository and the content
+ */
+export async function refuseOutput(outDir: string, kept: readonly string[]): Promise<string | undefined> {
+  const holds = (folder: string, other: string) => `${resolve(other)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+  if (dirname(outDir) === outDir || kept.some((folder) => holds(outDir, folder))) {
+    return `"${outDir}" holds the project or its content, which the site would replace.`;
+  }
+  const [, contentDir] = kept;
+  if (contentDir !== undefined && holds(contentDir, outDir)) return `"${outDir}" lies inside the content.`;
+  const names = await listNames(outDir);
+  if (names === undefined) return `"${outDir}" is not a folder that can be read.`;
+  if (names.length > 0 && !names.includes('index.html') && !OURS.every((name) => names.includes(name))) {
+    return `"${outDir}" holds files that are not a site of ours, which the site would replace.`;
+  }
+  return undefined;
+}
+
+/** The names in a folder; none where there is no folder, undefined where it cannot be read. */
+async function listNames(folder: string): Promise<string[] | undefined> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    return hasCode(error, 'ENOENT') ? [] : undefined;
+  }
+}
+
+/** Whether an error of the system has a code such as `ENOENT`. */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+/** Moves a finished site into place: the old one stands until the new one is whole, and comes back if that fails. */
+export async function swapIn(finished: string, outDir: string): Promise<void> {
+  await mkdir(dirname(outDir), { recursive: true });
+  const beside = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
+  const [incoming, outgoing] = [`${beside}-new`, `${beside}-old`];
+  try {
+    await rename(finished, incoming).catch(async (error: unknown) => {
+      if (!hasCode(error, 'EXDEV')) throw error;
+      await cp(finished, incoming, { recursive: true });
+    });
+    await rename(outDir, outgoing).catch((error: unknown) => {
+      if (!hasCode(error, 'ENOENT')) throw error;
+    });
+    await rename(incoming, outDir).catch(async (error: unknown) => {
+      await rename(outgoing, outDir).catch(() => undefined);
+      throw error;
+    });
+  } finally {
+    await rm(incoming, { recursive: true, force: true });
+    await rm(outgoing, { recursive: true, force: true });
+  }
+}
