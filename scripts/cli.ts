@@ -3,6 +3,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   build: async () => (await import('./build')).buildSite,
   check: async () => (await import('./check')).check,
   dev: async () => (await import('./dev')).develop,
+  govuk: async () => (await import('./govuk')).govuk,
   start: async () => (await import('./start')).start,
   test: async () => (await import('./test')).test,
 };

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +44,19 @@ beforeAll(() => {
 afterAll(() => {
   removeTrees();
   rmSync(out, { recursive: true, force: true });
+});
+
+describe('npm run check', () => {
+  it('prints one JSON array and nothing else, also through npm', () => {
+    const folder = makeTree({ 'site.yml': 'name: Example\n', 'home.md': '---\ntitle: Home\n---\n\n[x](/nowhere)\n' });
+    const { stdout, status } = spawnSync('npm', ['run', 'check', '--', '--format', 'json'], {
+      env: { ...process.env, CONTENT_DIR: folder },
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(JSON.parse(stdout)).toMatchObject([{ rule: 'dead-link', severity: 'error' }]);
+    expect(status).toBe(1);
+  });
 });
 
 describe('npm run build, of a broken tree', () => {

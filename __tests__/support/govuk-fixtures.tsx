@@ -4,7 +4,9 @@ import parseHtml from 'html-react-parser';
 import type { ComponentType, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-const root = join(process.cwd(), 'node_modules/govuk-frontend/dist/govuk/components');
+/** GOVUK_FRONTEND names another release’s folder, to rehearse an upgrade. */
+const release = process.env.GOVUK_FRONTEND || join(process.cwd(), 'node_modules/govuk-frontend');
+const root = join(release, 'dist/govuk/components');
 
 /** One of GOV.UK Frontend’s own test cases: options in, HTML out. */
 export interface GovukFixture {
