@@ -1,11 +1,12 @@
 /**
- * Next builds static files alone. `scripts/build.ts` names the folder of the export, takes the framework's own
- * scripts out of it and moves the result to OUT_DIR; types are checked by `npm test`, not a second time here.
+ * Next builds static files alone; while editing, pages are made as they are asked for, so that a new file is a new
+ * page. `scripts/build.ts` names the folder of the export, takes the framework's own scripts out of it and moves the
+ * result to OUT_DIR; types are checked by `npm test`, not a second time here.
  *
  * @type {import('next').NextConfig}
  */
 const config = {
-  output: 'export',
+  output: process.env.NODE_ENV === 'development' ? undefined : 'export',
   distDir: process.env.EXPORT_DIR ?? '.next',
   generateBuildId: () => 'site',
   images: { unoptimized: true },

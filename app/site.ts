@@ -1,14 +1,10 @@
 import { cache } from 'react';
 import { checkSite } from '@/lib/checks';
-import { formats } from '@/lib/problems';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 async function load() {
   const loaded = await checkSite(process.env.CONTENT_DIR || 'content');
-  if (isDevelopment && loaded.problems.length > 0) {
-    console.log(`\n${formats.text(loaded.problems, { sources: loaded.sources, colour: true })}\n`);
-  }
   const url = (process.env.SITE_URL || loaded.site.url).replace(/\/+$/, '');
   return { ...loaded, site: { ...loaded.site, url } };
 }

@@ -1,21 +1,30 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './root';
+import { watchContent } from './watch-content';
 
-/** Serves the site while it is edited: plain Next, which loads the content anew for each request. */
+/** Serves the site while it is edited: plain Next, which loads the content anew for each page. */
 export async function develop(): Promise<number> {
-  const port = process.env.PORT || '3000';
+  const contentDir = resolve(process.env.CONTENT_DIR || 'content');
+  if (!existsSync(contentDir)) {
+    console.error(
+      `There is no folder "${contentDir}". Make it, or set CONTENT_DIR to the folder that holds the pages.`,
+    );
+    return 1;
+  }
+  const watcher = await watchContent(process.env.CONTENT_DIR || 'content');
   const next = join(root, 'node_modules/next/dist/bin/next');
   const env = {
     ...process.env,
     NEXT_TELEMETRY_DISABLED: '1',
-    CONTENT_DIR: resolve(process.env.CONTENT_DIR || 'content'),
+    NEXT_PUBLIC_CONTENT_CHANGES: watcher.url,
+    CONTENT_DIR: contentDir,
   };
-  const child = spawn(process.execPath, [next, 'dev', '--port', port, '--hostname', '127.0.0.1'], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  });
+  const args = [next, 'dev', '--port', process.env.PORT || '3000', '--hostname', '127.0.0.1'];
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => child.kill(name));
-  return new Promise((done) => child.on('close', (code) => done(code ?? 0)));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  watcher.close();
+  return code ?? 0;
 }

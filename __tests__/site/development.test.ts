@@ -63,14 +63,23 @@ describe('npm run dev', () => {
     await tab.close();
   });
 
-  it('shows a saved file, and what is wrong with it, in the page and in the terminal', async () => {
+  it('shows a saved file, and what is wrong with it, in the open page and in the terminal', async () => {
     const tab = await browser.newPage();
-    writeFileSync(join(folder, 'home.md'), page('Second text, with [a dead link](/nowhere).'));
     await tab.goto(address);
+    await tab.getByText('First text').waitFor();
+    writeFileSync(join(folder, 'home.md'), page('Second text, with [a dead link](/nowhere).'));
     await tab.getByText('Second text').waitFor();
     await tab.getByText('Problems in the content: 1').click();
     await tab.getByText('"/nowhere" is not a page.').waitFor();
     expect(printed).toContain('"/nowhere" is not a page.');
+    await tab.close();
+  });
+
+  it('shows a page that was added, without a restart', async () => {
+    const tab = await browser.newPage();
+    writeFileSync(join(folder, 'new.md'), '---\ntitle: A new page\n---\n');
+    await tab.goto(`${address}/new`);
+    await tab.getByRole('heading', { level: 1, name: 'A new page' }).waitFor();
     await tab.close();
   });
 });

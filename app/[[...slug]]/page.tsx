@@ -8,8 +8,6 @@ interface PageProps {
   params: Promise<{ slug?: string[] }>;
 }
 
-export const dynamicParams = false;
-
 export async function generateStaticParams() {
   const { site } = await getSite();
   return site.pages.map(({ url }) => ({ slug: url.split('/').filter(Boolean) }));
