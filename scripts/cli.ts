@@ -4,6 +4,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   check: async () => (await import('./check')).check,
   dev: async () => (await import('./dev')).develop,
   govuk: async () => (await import('./govuk')).govuk,
+  size: async () => (await import('./size')).size,
   start: async () => (await import('./start')).start,
   test: async () => (await import('./test')).test,
 };

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
+
+/** The kinds of file that a page is made of. */
+const KINDS = ['HTML', 'CSS', 'JS', 'picture'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What one page costs on a first visit. */
+interface PageSize {
+  url: string;
+  requests: number;
+  /** Bytes by kind: as they are, and compressed. */
+  bytes: Record<Kind, { raw: number; gzip: number; brotli: number }>;
+}
+
+/** A phone: 360 CSS pixels wide, two device pixels to each. The first picture at least this wide is the one it loads. */
+const PHONE_PIXELS = 720;
+
+/** Prints what every page of the built site costs a phone on its first visit: bytes by kind, and requests. */
+export async function size(): Promise<number> {
+  const outDir = resolve(process.env.OUT_DIR || 'out');
+  if (!existsSync(join(outDir, 'index.html'))) {
+    console.error(`There is no built site in "${outDir}": npm run build makes it.`);
+    return 1;
+  }
+  const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const pages = names.filter((name) => name.endsWith('.html')).sort();
+  console.log('First visit on a phone, bytes: raw / gzip / brotli (pictures: as they are)\n');
+  for (const page of pages.map((name) => measurePage(outDir, name))) {
+    const { HTML, CSS, JS, picture } = page.bytes;
+    const shown = [HTML, CSS, JS].map(({ raw, gzip, brotli }, index) => `${KINDS[index]} ${raw} / ${gzip} / ${brotli}`);
+    const total = HTML.gzip + CSS.gzip + JS.gzip + picture.raw;
+    console.log(
+      `${page.url}\n  ${shown.join(', ')}, pictures ${picture.raw}; ${page.requests} requests, ${total} in all (gzip)`,
+    );
+  }
+  return 0;
+}
+
+function measurePage(outDir: string, name: string): PageSize {
+  const none = () => ({ raw: 0, gzip: 0, brotli: 0 });
+  const bytes: PageSize['bytes'] = { HTML: none(), CSS: none(), JS: none(), picture: none() };
+  const add = (kind: Kind, path: string) => {
+    const content = readFileSync(join(outDir, path));
+    bytes[kind].raw += content.length;
+    bytes[kind].gzip += gzipSync(content, { level: 9 }).length;
+    bytes[kind].brotli += brotliCompressSync(content).length;
+  };
+  add('HTML', name);
+  const resources = listResources(parse(readFileSync(join(outDir, name), 'utf8')));
+  for (const { kind, url } of resources) add(kind, url);
+  const url = `/${name.replace(/\.html$/, '').replace(/^index$/, '')}`;
+  return { url, requests: 1 + resources.length, bytes };
+}
+
+/** Styles, scripts and pictures of a page, each one once; of a picture, the file that a phone chooses. */
+function listResources(document: Html.Document): { kind: Kind; url: string }[] {
+  const found = new Map<string, Kind>();
+  const walk = (node: Html.Node) => {
+    if ('tagName' in node) {
+      const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value;
+      const [href, source] = [attribute('href'), attribute('src')];
+      if (node.tagName === 'link' && attribute('rel') === 'stylesheet' && href) found.set(href, 'CSS');
+      if (node.tagName === 'script' && source) found.set(source, 'JS');
+      if (node.tagName === 'source' && attribute('type') === 'image/avif') {
+        found.set(phonePicture(attribute('srcset') ?? ''), 'picture');
+      }
+    }
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(document);
+  return [...found].map(([url, kind]) => ({ kind, url: url.replace(/[?#].*$/, '') }));
+}
+
+function phonePicture(srcset: string): string {
+  const candidates = srcset.split(', ').map((each) => each.split(' '));
+  const wide = candidates.find(([, width = '']) => Number.parseInt(width, 10) >= PHONE_PIXELS);
+  return (wide ?? candidates.at(-1))?.[0] ?? '';
+}
