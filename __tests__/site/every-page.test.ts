@@ -2,31 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
-import { type SiteServer, serveSite } from '@/scripts/serve';
-import { builtSite, launchBrowser, listHtml } from '../support/site';
+import type { Page } from 'playwright-core';
+import { builtSite, listHtml, openBuiltSite } from '../support/site';
 
 const names = listHtml(builtSite);
 const urlOf = (name: string) => `/${name.replace(/\.html$/, '').replace(/^index$/, '')}`;
 const widths = [320, 768, 1280];
 const states = ['as loaded', 'all open', 'no script', 'print'] as const;
 
-let server: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveSite(builtSite, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = openBuiltSite();
 
 /** Opens a page in a state and gives it to `look`; whatever the browser complains of is returned. */
 async function visit(url: string, width: number, state: (typeof states)[number], look: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width, height: 800 },
     javaScriptEnabled: state !== 'no script',
     reducedMotion: 'reduce',
@@ -36,12 +24,12 @@ async function visit(url: string, width: number, state: (typeof states)[number],
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== `${server.address}${url}`) complaints.push(response.url());
+    if (response.status() >= 400 && response.url() !== `${site.server.address}${url}`) complaints.push(response.url());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.address)) complaints.push(`foreign: ${request.url()}`);
+    if (!request.url().startsWith(site.server.address)) complaints.push(`foreign: ${request.url()}`);
   });
-  await page.goto(`${server.address}${url}`, { waitUntil: 'load' });
+  await page.goto(`${site.server.address}${url}`, { waitUntil: 'load' });
   const showAll = page.getByRole('button', { name: 'Show all sections' });
   if (state === 'all open' && (await showAll.count()) > 0) await showAll.click();
   if (state === 'print') await page.emulateMedia({ media: 'print' });
@@ -59,12 +47,12 @@ describe.each(names)('%s', (name) => {
         // Axe runs as a script of the page: where scripts are off it looks at the same markup in a context of its own.
         if (state === 'no script') {
           const html = await page.content();
-          const other = await browser.newContext({ viewport: { width, height: 800 } });
+          const other = await site.browser.newContext({ viewport: { width, height: 800 } });
           const copy = await other.newPage();
-          await copy.route(`${server.address}${url}`, (route) =>
+          await copy.route(`${site.server.address}${url}`, (route) =>
             route.fulfill({ contentType: 'text/html', body: html.replace(/<script[\s\S]*?<\/script>/g, '') }),
           );
-          await copy.goto(`${server.address}${url}`);
+          await copy.goto(`${site.server.address}${url}`);
           expect(await violations(copy)).toEqual([]);
           await other.close();
         } else expect(await violations(page)).toEqual([]);

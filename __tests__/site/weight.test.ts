@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { type SiteServer, serveSite } from '@/scripts/serve';
-import { builtSite, launchBrowser, listHtml } from '../support/site';
+import { builtSite, listHtml, openBuiltSite } from '../support/site';
 
 /** What a page may weigh on a first visit, compressed as a browser gets it, in bytes. */
 const budget = { document: 8_000, stylesheet: 10_000, script: 6_000, image: 40_000 };
@@ -10,24 +8,13 @@ const pages = listHtml(builtSite)
   .filter((name) => name !== '404.html')
   .map((name) => `/${name.replace(/\.html$/, '').replace(/^index$/, '')}`);
 
-let server: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveSite(builtSite, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = openBuiltSite();
 
 const isKind = (type: string): type is Kind => type in budget;
 
 describe('the weight of a page on a phone, first visit', () => {
   it.each(pages)('%s keeps to the budget', async (url) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
     const page = await context.newPage();
     const bytes = { document: 0, stylesheet: 0, script: 0, image: 0 };
     const others: string[] = [];
@@ -38,7 +25,7 @@ describe('the weight of a page on a phone, first visit', () => {
       if (isKind(type)) bytes[type] += responseBodySize;
       else others.push(`${type} ${request.url()}`);
     });
-    await page.goto(`${server.address}${url}`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.server.address}${url}`, { waitUntil: 'networkidle' });
     await context.close();
     const over = Object.keys(budget)
       .filter(isKind)

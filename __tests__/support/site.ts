@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findChrome, howToGetChrome } from '@/scripts/find-chrome';
+import { type SiteServer, serveSite } from '@/scripts/serve';
 
 /** The site that `npm run build` has made of the repository’s content. */
 export const builtSite = join(process.cwd(), process.env.OUT_DIR || 'out');
@@ -46,4 +47,30 @@ export function listHtml(folder: string): string[] {
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
+}
+
+/** The built site, served, and a browser to look at it: both open before the tests of a file and closed after them. */
+export function openBuiltSite(): { server: SiteServer; browser: Browser } {
+  const opened: Partial<{ server: SiteServer; browser: Browser }> = {};
+  beforeAll(async () => {
+    opened.server = await serveSite(builtSite, 0);
+    opened.browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await opened.browser?.close();
+    await opened.server?.close();
+  });
+  const get = <Key extends 'server' | 'browser'>(key: Key) => {
+    const value = opened[key];
+    if (!value) throw new Error('the built site is not open yet');
+    return value;
+  };
+  return {
+    get server() {
+      return get('server');
+    },
+    get browser() {
+      return get('browser');
+    },
+  };
 }

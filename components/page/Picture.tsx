@@ -11,10 +11,11 @@ export interface PictureProps {
 
 /** A picture in the lightest format that the browser knows, at the width that it needs, its room kept from the start. */
 export function Picture({ picture, sizes, isFirst = false }: PictureProps) {
-  const [fallback, ...sources] = listSources(picture).reverse();
+  const sources = listSources(picture);
+  const fallback = sources.at(-1);
   return (
     <picture>
-      {sources.reverse().map(({ format, srcSet }) => (
+      {sources.slice(0, -1).map(({ format, srcSet }) => (
         <source key={format} type={`image/${format}`} srcSet={srcSet} sizes={sizes} />
       ))}
       <img

@@ -1,6 +1,6 @@
 import { type Attributes, type ElementOptions, elementProps, joinClasses } from '../element';
-import { Fieldset, type FieldsetProps } from '../fieldset/Fieldset';
-import { describedBy, type FieldMessages, FormGroup, type FormGroupOptions, Messages } from '../form-group/FormGroup';
+import type { FieldsetProps } from '../fieldset/Fieldset';
+import { type FieldMessages, FieldsetGroup, type FormGroupOptions } from '../form-group/FormGroup';
 import { Input } from '../input/Input';
 
 /** One field of a date. */
@@ -46,9 +46,16 @@ export function DateInput(props: DateInputProps) {
   });
   const fields = items?.length ? items : standard;
   const anyHasError = fields.some((item) => item && (item.error || hasErrorClass(item)));
-  const inner = (
-    <>
-      <Messages id={id} hint={hint} errorMessage={errorMessage} />
+  return (
+    <FieldsetGroup
+      id={id}
+      fieldset={fieldset}
+      role="group"
+      describedBy={fieldset?.describedBy}
+      hint={hint}
+      errorMessage={errorMessage}
+      formGroup={formGroup}
+    >
       <div {...elementProps('govuk-date-input', { classes, attributes }, { id: id || undefined })}>
         {formGroup?.beforeInputs?.children}
         {fields.map((item, index) => {
@@ -71,22 +78,7 @@ export function DateInput(props: DateInputProps) {
         })}
         {formGroup?.afterInputs?.children}
       </div>
-    </>
-  );
-  return (
-    <FormGroup formGroup={formGroup} hasError={Boolean(errorMessage)}>
-      {fieldset ? (
-        <Fieldset
-          {...fieldset}
-          role="group"
-          describedBy={describedBy(id, fieldset.describedBy, { hint, errorMessage })}
-        >
-          {inner}
-        </Fieldset>
-      ) : (
-        inner
-      )}
-    </FormGroup>
+    </FieldsetGroup>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { type Attributes, type ElementOptions, elementProps, hasChildren, joinClasses, passOn } from '../element';
-import { Fieldset, type FieldsetProps } from '../fieldset/Fieldset';
+import type { FieldsetProps } from '../fieldset/Fieldset';
 import { Hint, type HintProps } from '../hint/Hint';
 import { Label } from '../label/Label';
-import { describedBy, type FieldMessages, FormGroup, type FormGroupOptions, Messages } from './FormGroup';
+import { describedBy, type FieldMessages, FieldsetGroup, type FormGroupOptions } from './FormGroup';
 
 /** One radio or checkbox, or the word between two of them. */
 export interface ChoiceItem {
@@ -45,9 +45,15 @@ export function ChoiceList(props: ChoiceListProps) {
   const { component, name, items, hint, errorMessage, fieldset, formGroup, classes, attributes } = props;
   const idPrefix = props.idPrefix || name;
   const before = fieldset?.describedBy || props.describedBy;
-  const inner = (
-    <>
-      <Messages id={idPrefix} hint={hint} errorMessage={errorMessage} />
+  return (
+    <FieldsetGroup
+      id={idPrefix}
+      fieldset={fieldset}
+      describedBy={before}
+      hint={hint}
+      errorMessage={errorMessage}
+      formGroup={formGroup}
+    >
       <div {...elementProps(component, { classes, attributes }, { 'data-module': component })}>
         {formGroup?.beforeInputs?.children}
         {items.map((item, index) => {
@@ -59,18 +65,7 @@ export function ChoiceList(props: ChoiceListProps) {
         })}
         {formGroup?.afterInputs?.children}
       </div>
-    </>
-  );
-  return (
-    <FormGroup formGroup={formGroup} hasError={Boolean(errorMessage)}>
-      {fieldset ? (
-        <Fieldset {...fieldset} describedBy={describedBy(idPrefix, before, { hint, errorMessage })}>
-          {inner}
-        </Fieldset>
-      ) : (
-        inner
-      )}
-    </FormGroup>
+    </FieldsetGroup>
   );
 }
 
