@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
+import { listHtml, urlOf } from './files';
+import { attribute, walk } from './finish/html-tree';
 
 /** The kinds of file that a page is made of. */
 const KINDS = ['HTML', 'CSS', 'JS', 'picture'] as const;
@@ -25,10 +27,8 @@ export async function size(): Promise<number> {
     console.error(`There is no built site in "${outDir}": npm run build makes it.`);
     return 1;
   }
-  const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  const pages = names.filter((name) => name.endsWith('.html')).sort();
   console.log('First visit on a phone, bytes: raw / gzip / brotli (pictures: as they are)\n');
-  for (const page of pages.map((name) => measurePage(outDir, name))) {
+  for (const page of listHtml(outDir).map((name) => measurePage(outDir, name))) {
     const { HTML, CSS, JS, picture } = page.bytes;
     const shown = [HTML, CSS, JS].map(({ raw, gzip, brotli }, index) => `${KINDS[index]} ${raw} / ${gzip} / ${brotli}`);
     const total = HTML.gzip + CSS.gzip + JS.gzip + picture.raw;
@@ -51,26 +51,21 @@ function measurePage(outDir: string, name: string): PageSize {
   add('HTML', name);
   const resources = listResources(parse(readFileSync(join(outDir, name), 'utf8')));
   for (const { kind, url } of resources) add(kind, url);
-  const url = `/${name.replace(/\.html$/, '').replace(/^index$/, '')}`;
-  return { url, requests: 1 + resources.length, bytes };
+  return { url: urlOf(name), requests: 1 + resources.length, bytes };
 }
 
 /** Styles, scripts and pictures of a page, each one once; of a picture, the file that a phone chooses. */
 function listResources(document: Html.Document): { kind: Kind; url: string }[] {
   const found = new Map<string, Kind>();
-  const walk = (node: Html.Node) => {
-    if ('tagName' in node) {
-      const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value;
-      const [href, source] = [attribute('href'), attribute('src')];
-      if (node.tagName === 'link' && attribute('rel') === 'stylesheet' && href) found.set(href, 'CSS');
-      if (node.tagName === 'script' && source) found.set(source, 'JS');
-      if (node.tagName === 'source' && attribute('type') === 'image/avif') {
-        found.set(phonePicture(attribute('srcset') ?? ''), 'picture');
-      }
+  for (const node of walk(document)) {
+    if (!('tagName' in node)) continue;
+    const [href, source] = [attribute(node, 'href'), attribute(node, 'src')];
+    if (node.tagName === 'link' && attribute(node, 'rel') === 'stylesheet' && href) found.set(href, 'CSS');
+    if (node.tagName === 'script' && source) found.set(source, 'JS');
+    if (node.tagName === 'source' && attribute(node, 'type') === 'image/avif') {
+      found.set(phonePicture(attribute(node, 'srcset') ?? ''), 'picture');
     }
-    if ('childNodes' in node) node.childNodes.forEach(walk);
-  };
-  walk(document);
+  }
   return [...found].map(([url, kind]) => ({ kind, url: url.replace(/[?#].*$/, '') }));
 }
 

@@ -127,6 +127,24 @@ describe('ids and links of a page', () => {
   });
 });
 
+describe('a block that no text places', () => {
+  it('lends the page no ids', async () => {
+    const block = 'quote:\n  q:\n    text: |\n      ### Hidden\n';
+    const page = await loadPage({ 'home.md': `---\ntitle: H\n${block}---\n\nText.\n` });
+    expect(page.ids).not.toContain('hidden');
+  });
+
+  it('is looked at in the partial of a promo, too', async () => {
+    const promo = '---\nheading: P\nquote:\n  q: {text: "$nothing$"}\n---\n';
+    const folder = makeTree({
+      'site.yml': 'name: x\n',
+      'home.md': '---\ntitle: H\npromo_content: [content/promo]\n---\n',
+      '_promo.md': promo,
+    });
+    expect((await loadSite(folder)).problems.map(({ rule }) => rule)).toEqual(['unknown-name']);
+  });
+});
+
 describe('the accordion of a page', () => {
   const steps =
     'accordion:\n  numbered: true\n  steps:\n    Check fees:\n      partial: content/fees\n    Apply:\n      partial: content/apply\n';

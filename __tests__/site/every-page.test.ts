@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
-import { builtSite, listHtml, openBuiltSite } from '../support/site';
+import { listHtml, urlOf } from '@/scripts/files';
+import { builtSite, openBuiltSite } from '../support/site';
 
 const names = listHtml(builtSite);
-const urlOf = (name: string) => `/${name.replace(/\.html$/, '').replace(/^index$/, '')}`;
 const widths = [320, 768, 1280];
 const states = ['as loaded', 'all open', 'no script', 'print'] as const;
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { markScriptSupport } from '@/components/layout/script-support';
-import { builtSite, listHtml } from '../support/site';
+import { listHtml } from '@/scripts/files';
+import { builtSite } from '../support/site';
 
 /** Next’s export of the same content, before the framework was taken out. */
 const exported = join(process.cwd(), '.build/test/export');

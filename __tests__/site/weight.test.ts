@@ -1,4 +1,5 @@
-import { builtSite, listHtml, openBuiltSite } from '../support/site';
+import { listHtml, urlOf } from '@/scripts/files';
+import { builtSite, openBuiltSite } from '../support/site';
 
 /** What a page may weigh on a first visit, compressed as a browser gets it, in bytes. */
 const budget = { document: 8_000, stylesheet: 10_000, script: 6_000, image: 40_000 };
@@ -6,7 +7,7 @@ type Kind = keyof typeof budget;
 
 const pages = listHtml(builtSite)
   .filter((name) => name !== '404.html')
-  .map((name) => `/${name.replace(/\.html$/, '').replace(/^index$/, '')}`);
+  .map(urlOf);
 
 const site = openBuiltSite();
 

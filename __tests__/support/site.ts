@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findChrome, howToGetChrome } from '@/scripts/find-chrome';
@@ -38,15 +37,6 @@ export async function launchBrowser(): Promise<Browser> {
     '--disable-sync',
   ];
   return chromium.launch({ executablePath, args });
-}
-
-/** The paths of all HTML files below a folder, for example `a/b.html`. */
-export function listHtml(folder: string): string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
 }
 
 /** The built site, served, and a browser to look at it: both open before the tests of a file and closed after them. */

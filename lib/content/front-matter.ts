@@ -29,8 +29,7 @@ export function splitFrontMatter(source: SourceFile, kind: 'page' | 'partial'): 
   }
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
   if (closing === -1 || lines[closing]?.trimEnd() !== FENCE) return unclosed(source, lines, closing);
-  const start = lines.slice(0, closing).reduce((sum, line) => sum + line.length + 1, 0);
-  if (start > LARGEST_FRONT_MATTER) {
+  if (offsetOfLine(lines, closing) > LARGEST_FRONT_MATTER) {
     const message = 'The front matter is longer than 64 KiB.';
     const fault = problem('front-matter-fence', source.place(0, FENCE.length), message, 'Move texts into partials.');
     return { data: undefined, body: source.slice(source.text.length), problems: [fault] };
@@ -68,7 +67,7 @@ function openingProblem(source: SourceFile, lines: string[], kind: 'page' | 'par
     if (kind === 'partial') return undefined;
     return problem('front-matter-fence', source.place(0, 0), 'The file is empty: a page needs a title.', EXAMPLE);
   }
-  const start = lines.slice(0, index).reduce((sum, each) => sum + each.length + 1, 0);
+  const start = offsetOfLine(lines, index);
   const place = source.place(start, start + line.length);
   if (!/^\s*---/.test(line)) {
     const later = lines.indexOf(FENCE);
@@ -83,13 +82,18 @@ function openingProblem(source: SourceFile, lines: string[], kind: 'page' | 'par
 
 function unclosed(source: SourceFile, lines: string[], closing: number): SplitFile {
   const index = closing === -1 ? 0 : closing;
-  const start = lines.slice(0, index).reduce((sum, each) => sum + each.length + 1, 0);
+  const start = offsetOfLine(lines, index);
   const place = source.place(start, start + (lines[index]?.length ?? 0));
   const message =
     closing === -1 ? 'Front matter is opened here and never closed.' : `The closing line is "${lines[closing]}".`;
   const hint = 'Close the front matter with a line of exactly ---.';
   const fault = problem('front-matter-fence', place, message, hint);
   return { data: undefined, body: source.slice(source.text.length), problems: [fault] };
+}
+
+/** Where a line begins in its text. */
+function offsetOfLine(lines: readonly string[], index: number): number {
+  return lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
 }
 
 function upperFirst(text: string): string {

@@ -69,11 +69,12 @@ export function getPage(site: Site, url: string): Page | undefined {
 }
 
 /** Partials that no page uses are rendered alone, so that what is wrong with them is told all the same. */
-function checkUnusedPartials({ partials }: Documents, library: Library): CheckedPartial[] {
+function checkUnusedPartials({ pages, partials }: Documents, library: Library): CheckedPartial[] {
+  const isLenient = [...pages.values()].some(({ data }) => data === undefined);
   const unused = [...partials.values()].filter(({ name }) => !library.used.has(name));
   return unused.map(({ name, source }) => {
     const reference = new YamlText(name, new SourceFile(source.file, source.path, name), 0, name.length, true);
-    return checkUnusedPartial(reference, library);
+    return checkUnusedPartial(reference, library, isLenient);
   });
 }
 

@@ -32,7 +32,6 @@ export function resolvePage(document: PageDocument, library: Library): ResolvedP
   const after = texts.partials(data.content);
   const endsWithHeading = after.length === 0 ? body.endsWithHeading : undefined;
   const accordion = data.accordion && resolveAccordion(data.accordion, texts, endsWithHeading);
-  texts.checkUnplaced();
   const page: Page = {
     url,
     file: source.file,
@@ -49,7 +48,7 @@ export function resolvePage(document: PageDocument, library: Library): ResolvedP
     noindex: data.noindex ?? false,
     fullwidth: data.fullwidth ?? false,
     navigationTitle: titleInLinks(data),
-    hero: data.image && texts.picture(data.image.text, data.image.place(0, data.image.text.length)),
+    hero: data.image && texts.picture(data.image.text, data.image.whole),
     backlink: data.backlink && resolveBacklink(data.backlink, url, library, texts.problems),
     body: [...before, ...body.parts, ...after],
     accordion,
@@ -59,6 +58,8 @@ export function resolvePage(document: PageDocument, library: Library): ResolvedP
     ids: ids.list(),
     links: texts.links,
   };
+  // Last, when all texts have placed what they place: the ids of what nobody sees are not the page’s.
+  texts.checkUnplaced();
   return { page, problems: texts.problems };
 }
 
@@ -69,11 +70,15 @@ export interface CheckedPartial {
   links: LinkUse[];
 }
 
-/** Renders a partial that no page uses. Where a page is broken it may be the one that uses it: names are let pass then. */
-export function checkUnusedPartial(reference: YamlText, library: Library): CheckedPartial {
-  const isLenient = [...library.documents.pages.values()].some(({ data }) => data === undefined);
+/**
+ * Renders a partial that no page uses.
+ *
+ * @param isLenient whether names that are not found are let pass, as a broken page may be the one that uses it
+ */
+export function checkUnusedPartial(reference: YamlText, library: Library, isLenient: boolean): CheckedPartial {
   const texts = new PageTexts(library, new PageIds(), {}, isLenient);
   texts.partial(reference);
+  texts.checkUnplaced();
   return { problems: texts.problems, links: texts.links.filter(({ url }) => /^(\/|[a-z][a-z0-9+.-]*:)/i.test(url)) };
 }
 
@@ -92,7 +97,7 @@ function resolveBacklink(
   const { pages } = library.documents;
   const found = target.type === 'internal' ? pages.get(target.path) : undefined;
   if (found) return { url: found.url, text: found.data ? titleInLinks(found.data) : found.url };
-  const place = backlink.place(0, backlink.text.length);
+  const place = backlink.whole;
   const leads =
     target.type === 'internal' ? `leads to "${target.path}", which is not a page` : 'leads out of this site';
   const hint = 'Write ../ for the page above this one, or the URL of a page.';
@@ -106,7 +111,7 @@ function resolvePromo(reference: YamlText, texts: PageTexts): Promo[] {
   if (!data) return [];
   const { heading, title, image, linkText, linkTarget } = data;
   if (!heading && !title) {
-    const place = reference.place(0, reference.text.length);
+    const place = reference.whole;
     const message = `The promo "${reference.text}" has no heading.`;
     texts.problems.push(problem('missing-key', place, message, 'Add a line "heading: …" to its front matter.'));
   }
@@ -116,7 +121,7 @@ function resolvePromo(reference: YamlText, texts: PageTexts): Promo[] {
       title: heading ? title : undefined,
       text: [...texts.text(data.text), ...parts],
       link: linkTarget && texts.link(linkText ?? linkTarget.text, linkTarget),
-      picture: image && texts.picture(image.text, image.place(0, image.text.length)),
+      picture: image && texts.picture(image.text, image.whole),
     },
   ];
 }

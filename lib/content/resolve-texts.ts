@@ -98,7 +98,7 @@ export class PageTexts {
   /** Notes a link that stands in front matter. */
   link(text: string, target: YamlText): NamedLink {
     const url = target.text.trim();
-    this.links.push({ url, place: target.place(0, target.text.length) });
+    this.links.push({ url, place: target.whole });
     return { text, url };
   }
 
@@ -156,7 +156,7 @@ export class PageTexts {
     if (this.partialsRendered > MOST_PARTIALS) {
       if (this.partialsRendered === MOST_PARTIALS + 1) {
         const message = `More than ${MOST_PARTIALS} partials stand on one page.`;
-        const place = reference.place(0, reference.text.length);
+        const place = reference.whole;
         this.problems.push(problem('partial-loop', place, message, 'Place fewer partials inside one another.'));
       }
       return [];
@@ -183,7 +183,7 @@ export class PageTexts {
       .replace(/\.md$/, '')
       .replace(/\/_([^/]*)$/, '/$1');
     const isPage = [...pages.values()].some(({ source }) => `content/${source.path.replace(/\.md$/, '')}` === plain);
-    const place = reference.place(0, reference.text.length);
+    const place = reference.whole;
     if (isPage) {
       const hint = 'Move the text to a file whose name begins with _, and name that.';
       this.problems.push(problem('missing-partial', place, `"${name}" is a page, not a partial.`, hint));
@@ -204,12 +204,11 @@ interface OpenPartial {
 }
 
 /** The problem of a loop, the same one whichever of its partials a page enters it by. */
-function loopProblem(loop: readonly OpenPartial[]): Problem {
+function loopProblem(loop: readonly [OpenPartial, ...OpenPartial[]]): Problem {
   const names = loop.map(({ name }) => name);
   const first = names.indexOf([...names].sort()[0] ?? '');
   const round = [...names.slice(first), ...names.slice(0, first + 1)].join(' → ');
-  const { reference } = loop[first] ?? {};
-  const text = reference?.text ?? '';
-  const place = reference?.place(0, text.length) ?? { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return problem('partial-loop', place, `"${text}" holds itself: ${round}.`, 'Take one of these references out.');
+  const { reference } = loop[first] ?? loop[0];
+  const message = `"${reference.text}" holds itself: ${round}.`;
+  return problem('partial-loop', reference.whole, message, 'Take one of these references out.');
 }

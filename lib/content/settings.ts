@@ -2,6 +2,7 @@
 
 import { type Problem, problem } from '../problems';
 import type { SourceFile } from '../source';
+import { wholeFile } from './read';
 import { imagesSchema, type SiteSettings, siteSchema, valueSchema } from './schema/site';
 import { validate } from './schema/validate';
 import type { SiteValue } from './site';
@@ -52,13 +53,8 @@ export function readSettings(texts: readonly SourceFile[], folder: string): Sett
 }
 
 function noSiteFile(file: string): Problem {
-  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return problem(
-    'no-site-file',
-    place,
-    'There is no site.yml.',
-    'Add one with a line "name: …", the name of the site.',
-  );
+  const hint = 'Add one with a line "name: …", the name of the site.';
+  return problem('no-site-file', wholeFile(file), 'There is no site.yml.', hint);
 }
 
 function readSite(source: SourceFile, value: YamlValue | undefined, settings: Settings): void {

@@ -40,6 +40,11 @@ export class YamlText implements Excerpt {
     return this.source.place(this.start, this.end);
   }
 
+  /** The place of the text itself, without quotes. */
+  get whole(): Place {
+    return this.place(0, this.text.length);
+  }
+
   place(start: number, end: number): Place {
     this.offsets ??= alignOffsets(this.text, this.source.text, this.start, this.end);
     const from = this.offsets[start] ?? this.start;

@@ -6,7 +6,6 @@ export {
   type HtmlPart,
   type LinkUse,
   type RenderContext,
-  type RenderedHeading,
   type RenderedText,
   renderMarkdown,
 } from './render';

@@ -26,13 +26,6 @@ export interface LinkUse {
   place: Place;
 }
 
-/** A heading of a rendered text, with its id on the page. */
-export interface RenderedHeading {
-  level: number;
-  text: string;
-  id: string;
-}
-
 /** What a text needs to know of the page that it is rendered for. */
 export interface RenderContext<Block> {
   ids: PageIds;
@@ -50,7 +43,6 @@ export interface RenderContext<Block> {
 export interface RenderedText<Block> {
   parts: (HtmlPart | Block)[];
   links: LinkUse[];
-  headings: RenderedHeading[];
   /** Whether the last thing in the text is a heading, and its level: what follows stands below it. */
   endsWithHeading: number | undefined;
   problems: Problem[];
@@ -64,8 +56,7 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   const { source } = markdown;
   const slots: Block[] = [];
   const problems = resolveNames(tree, source, context, slots);
-  const links = collectLinks(tree, source);
-  lowerSchemes(tree);
+  const links = takeLinks(tree, source);
   placePictures(tree, source, context);
   const headings = placeHeadings(tree, context);
   keepTaskMarks(tree);
@@ -78,7 +69,7 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
     if (slot !== undefined) return [slot];
     return piece.trim() === '' ? [] : [{ type: 'html', html: piece.trim() }];
   });
-  return { parts, links, headings, endsWithHeading: last?.type === 'heading' ? last.depth : undefined, problems };
+  return { parts, links, endsWithHeading: last?.type === 'heading' ? last.depth : undefined, problems };
 }
 
 /** Puts values in place of their names, and slots in place of paragraphs that name a block. */
@@ -119,22 +110,15 @@ function isAlone(tree: Root, parent: Parents): parent is Paragraph {
   return parent.type === 'paragraph' && parent.children.length === 1 && tree.children.includes(parent);
 }
 
-function collectLinks(tree: Root, source: Excerpt): LinkUse[] {
+/** The links as they were written; in the tree their schemes become lower case, as the sanitiser knows no other. */
+function takeLinks(tree: Root, source: Excerpt): LinkUse[] {
   const links: LinkUse[] = [];
   visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition')
-      links.push({ url: node.url, place: urlPlace(node, source) });
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    links.push({ url: node.url, place: urlPlace(node, source) });
+    node.url = node.url.replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());
   });
   return links;
-}
-
-/** Schemes are the same in any case, and the sanitiser knows them in lower case. */
-function lowerSchemes(tree: Root): void {
-  visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') {
-      node.url = node.url.replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());
-    }
-  });
 }
 
 /** The place of the URL alone, where it stands in the source just as it is read. */
@@ -172,8 +156,8 @@ function placePictures<Block>(tree: Root, source: Excerpt, context: RenderContex
   });
 }
 
-/** Gives headings their ids and moves them down together, so that the highest stands at the level asked for. */
-function placeHeadings<Block>(tree: Root, context: RenderContext<Block>): RenderedHeading[] {
+/** Gives headings their ids and moves them down together, so that the highest stands at the level asked for: their texts. */
+function placeHeadings<Block>(tree: Root, context: RenderContext<Block>): string[] {
   const nodes: Heading[] = [];
   visit(tree, 'heading', (node) => void nodes.push(node));
   const highest = Math.min(...nodes.map((node) => node.depth));
@@ -181,10 +165,9 @@ function placeHeadings<Block>(tree: Root, context: RenderContext<Block>): Render
   return nodes.map((node) => {
     const level = Math.min(6, node.depth + shift);
     const text = textOf(node);
-    const id = context.ids.claim(text);
     node.depth = headingDepth(level);
-    node.data = { ...node.data, hProperties: { id } };
-    return { level, text, id };
+    node.data = { ...node.data, hProperties: { id: context.ids.claim(text) } };
+    return text;
   });
 }
 
@@ -205,7 +188,7 @@ function keepTaskMarks(tree: Root): void {
 }
 
 /** Puts each table into a region that can be scrolled by keyboard on a narrow window, named after its heading. */
-function wrapTables(tree: Root, headings: readonly RenderedHeading[]): void {
+function wrapTables(tree: Root, headings: readonly string[]): void {
   let heading = 0;
   let number = 0;
   visit(tree, (node, index, parent) => {
@@ -213,7 +196,7 @@ function wrapTables(tree: Root, headings: readonly RenderedHeading[]): void {
     if (node.type !== 'table' || !parent || index === undefined) return;
     number += 1;
     const under = headings[heading - 1];
-    const ariaLabel = `Table ${number}${under ? `: ${under.text}` : ''}`;
+    const ariaLabel = `Table ${number}${under ? `: ${under}` : ''}`;
     const hProperties = { className: ['table-region'], role: 'region', ariaLabel, tabIndex: 0 };
     const region: RootContent = { type: 'blockquote', children: [node], data: { hName: 'div', hProperties } };
     alignByClass(node);

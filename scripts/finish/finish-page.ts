@@ -6,6 +6,7 @@
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 import { type BuildManifest, isFrameModule } from './client-modules';
 import { readClientImports } from './flight';
+import { attribute, walk } from './html-tree';
 
 /** What the finishing step knows and adds. */
 export interface FinishOptions {
@@ -71,12 +72,6 @@ function examine(node: Html.Node, options: FinishOptions, flight: Uint8Array[]):
   return isEmptyMetadataHolder(node);
 }
 
-function* walk(node: Html.Node): Iterable<Html.Node> {
-  yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
-  if ('content' in node) yield* walk(node.content);
-}
-
 function examineScript(node: Html.Element, options: FinishOptions, flight: Uint8Array[]): boolean | string {
   const source = attribute(node, 'src');
   if (source !== undefined) return options.manifest.scripts.has(source) || `the script "${source}" is not known`;
@@ -132,10 +127,6 @@ function examineComment(text: string): boolean | string {
 function isEmptyMetadataHolder(node: Html.Element): boolean {
   const isHidden = node.tagName === 'div' && node.attrs.length === 1 && attribute(node, 'hidden') === '';
   return isHidden && node.childNodes.every((child) => child.nodeName === '#comment');
-}
-
-function attribute(node: Html.Element, name: string): string | undefined {
-  return node.attrs.find((each) => each.name === name)?.value;
 }
 
 function range(node: Html.Node): Cut {

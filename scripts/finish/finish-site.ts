@@ -1,8 +1,9 @@
 /** From Next’s export to the site that is published: pages without the framework, and only the files that they need. */
 
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markScriptSupport } from '../../components/layout/script-support';
+import { listFiles } from '../files';
 import { bundleClient } from './client-bundle';
 import { readBuildManifest } from './client-modules';
 import { finishPage, UnfinishablePage } from './finish-page';
@@ -28,7 +29,7 @@ export interface FinishSiteOptions {
 export async function finishSite({ root, nextDir, exportDir, outDir }: FinishSiteOptions): Promise<number> {
   const manifest = await readBuildManifest(nextDir);
   const script = await bundleClient(root);
-  const names = await listFiles(exportDir);
+  const names = listFiles(exportDir);
   const failures: string[] = [];
   let pages = 0;
   for (const name of names.filter((each) => !isLeftover(each))) {
@@ -57,18 +58,9 @@ export async function finishSite({ root, nextDir, exportDir, outDir }: FinishSit
   return pages;
 }
 
-/** The paths of all files below a folder, sorted, with forward slashes. */
-async function listFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true, encoding: 'utf8' });
-  const isFile = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).isFile()));
-  const files = names.filter((_, index) => isFile[index]);
-  return files.map((name) => name.replaceAll('\\', '/')).sort();
-}
-
 /** Files of the export that serve the router alone: flight payloads, scripts, manifests, and the second copy of the 404. */
 function isLeftover(name: string): boolean {
   if (/^_not-found(\.html|\.txt|\/)/.test(name) || name === 'media/none') return true;
   if (/^_next\/.*\.(js|js\.map|json)$/.test(name)) return true;
-  const isFlight = /(^|\/)__next\.[^/]*\.txt$/.test(name) || (name.endsWith('.txt') && name !== 'robots.txt');
-  return isFlight && !/^(media|static|_next)\//.test(name);
+  return name.endsWith('.txt') && name !== 'robots.txt' && !/^(media|static|_next)\//.test(name);
 }
