@@ -12,7 +12,7 @@ const config = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
-  sassOptions: { quietDeps: true },
+  sassOptions: { quietDeps: true, loadPaths: ['app/styles'] },
 };
 
 export default config;

@@ -2,12 +2,12 @@
 import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import { Parts } from '@/components/blocks/Parts';
-import { Footer } from '@/components/layout/Footer';
-import { Hero } from '@/components/page/Hero';
-import { NumberedAccordion } from '@/components/page/NumberedAccordion';
-import { PageView } from '@/components/page/PageView';
-import { PromoBlock } from '@/components/page/PromoBlock';
-import { RelatedContent } from '@/components/page/RelatedContent';
+import { Footer } from '@/components/layout/footer/Footer';
+import { Hero } from '@/components/page/hero/Hero';
+import { NumberedAccordion } from '@/components/page/numbered-accordion/NumberedAccordion';
+import { PageView } from '@/components/page/page-view/PageView';
+import { PromoBlock } from '@/components/page/promo-block/PromoBlock';
+import { RelatedContent } from '@/components/page/related-content/RelatedContent';
 import type { Accordion, Page } from '@/lib/content';
 import type { Picture } from '@/lib/pictures';
 

@@ -1,36 +1,36 @@
-import type { Part } from '@/lib/content';
-import { ArrowLink } from './ArrowLink';
-import { CallToAction } from './CallToAction';
-import { Expander } from './Expander';
+import type { ComponentType } from 'react';
+import type { BlockOf, BlockType, Part } from '@/lib/content';
+import { ArrowLink } from './arrow-link/ArrowLink';
+import { CallToAction } from './call-to-action/CallToAction';
+import { Expander } from './expander/Expander';
 import { Html } from './Html';
-import { Inset } from './Inset';
-import { Quote } from './Quote';
+import { Inset } from './inset/Inset';
+import { Quote } from './quote/Quote';
+
+/** The one registry from block to component: TypeScript names a block that has none. */
+const components: { [Type in BlockType]: ComponentType<{ block: BlockOf<Type> }> } = {
+  quote: Quote,
+  inset_text: Inset,
+  expander: Expander,
+  calls_to_action: CallToAction,
+  cta_arrow_link: ArrowLink,
+};
 
 /** Props of `Parts`. */
 export interface PartsProps {
   parts: readonly Part[];
 }
 
-/** Parts of a page in their order: the one registry from block to component. */
+/** Parts of a page in their order: text made from Markdown, and blocks. */
 export function Parts({ parts }: PartsProps) {
-  return parts.map((part, index) => <PartOf key={`${part.type}-${index + 1}`} part={part} />);
+  return parts.map((part, index) => {
+    const key = `${part.type}-${index + 1}`;
+    return part.type === 'html' ? <Html key={key} html={part.html} /> : renderBlock(part.type, part, key);
+  });
 }
 
-function PartOf({ part }: { part: Part }) {
-  switch (part.type) {
-    case 'html':
-      return <Html html={part.html} />;
-    case 'quote':
-      return <Quote block={part} />;
-    case 'inset_text':
-      return <Inset block={part} />;
-    case 'expander':
-      return <Expander block={part} />;
-    case 'calls_to_action':
-      return <CallToAction block={part} />;
-    case 'cta_arrow_link':
-      return <ArrowLink block={part} />;
-    default:
-      return part satisfies never;
-  }
+/** `type` ties the block to its component: a lookup by `block.type` alone would lose that for TypeScript. */
+function renderBlock<Type extends BlockType>(type: Type, block: BlockOf<Type>, key: string) {
+  const Component: ComponentType<{ block: BlockOf<Type> }> = components[type];
+  return <Component key={key} block={block} />;
 }

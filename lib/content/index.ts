@@ -3,12 +3,13 @@
 import { type Problem, problem, sortProblems } from '../problems';
 import { SourceFile } from '../source';
 import { type Documents, readDocuments, unknownFile } from './documents';
+import type { NamedLink } from './named-link';
 import { PictureLibrary } from './picture-library';
 import { type ContentTree, readTree, wholeFile } from './read';
 import { type CheckedPartial, checkUnusedPartial, resolvePage } from './resolve-page';
 import type { Library } from './resolve-texts';
 import { readSettings } from './settings';
-import type { NamedLink, Page, Site } from './site';
+import type { Page, Site } from './site';
 import { YamlText } from './yaml-value';
 
 /** A site as far as its content allows, and everything wrong with that content up to here. */
@@ -92,20 +93,6 @@ function noPages(tree: ContentTree): Problem {
 }
 
 export { type LinkTarget, readLink } from './links';
-export type {
-  Accordion,
-  AccordionSection,
-  ArrowLinkBlock,
-  Block,
-  CallToActionBlock,
-  ContactDetails,
-  ExpanderBlock,
-  HeadingLevel,
-  InsetTextBlock,
-  NamedLink,
-  Page,
-  Part,
-  Promo,
-  QuoteBlock,
-  Site,
-} from './site';
+export type { NamedLink } from './named-link';
+export { type Block, type BlockOf, type BlockType, blocks } from './schema/blocks';
+export type { Accordion, AccordionSection, ContactDetails, HeadingLevel, Page, Part, Promo, Site } from './site';

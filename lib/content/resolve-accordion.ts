@@ -1,7 +1,6 @@
 // Content, stage 6c: the accordion of a page, its ids and heading levels worked out.
 
 import type { PageIds } from '../markdown';
-import { makeCallToAction } from './resolve-blocks';
 import type { PageTexts } from './resolve-texts';
 import type { PageFrontMatter } from './schema/page';
 import type { Accordion, AccordionSection, HeadingLevel, Part } from './site';
@@ -24,7 +23,7 @@ export function resolveAccordion(data: AccordionData, texts: PageTexts, after: n
   const level = headingLevel((after ?? 1) + 1);
   const sections = data.steps.map(({ key, value }, index): AccordionSection => {
     const id = value.id?.text ?? texts.ids.claim(key.text);
-    const cta = value.cta ? [makeCallToAction(value.cta, texts)] : [];
+    const cta = value.cta ? [value.cta(texts)] : [];
     return {
       id,
       aliases: [`step-${index + 1}`, ...aliasesOf(value.was)],
@@ -38,7 +37,7 @@ export function resolveAccordion(data: AccordionData, texts: PageTexts, after: n
 }
 
 function surroundings(data: Surroundings, texts: PageTexts): Part[] {
-  return [...texts.partial(data?.partial), ...(data?.cta ? [makeCallToAction(data.cta, texts)] : [])];
+  return [...texts.partial(data?.partial), ...(data?.cta ? [data.cta(texts)] : [])];
 }
 
 function headingLevel(level: number): HeadingLevel {

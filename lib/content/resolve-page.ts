@@ -4,10 +4,11 @@ import { type LinkUse, PageIds } from '../markdown';
 import { type Problem, problem } from '../problems';
 import type { PageDocument } from './documents';
 import { readBacklink } from './links';
+import type { NamedLink } from './named-link';
 import { reserveAccordionIds, resolveAccordion } from './resolve-accordion';
 import { type Library, PageTexts } from './resolve-texts';
 import type { PageFrontMatter } from './schema/page';
-import type { NamedLink, Page, Promo } from './site';
+import type { Page, Promo } from './site';
 import type { YamlText } from './yaml-value';
 
 /** A resolved page, and what is wrong with what it names. */

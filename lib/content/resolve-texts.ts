@@ -13,11 +13,12 @@ import type { Picture } from '../pictures';
 import { nearestName, type Problem, problem } from '../problems';
 import type { Place } from '../source';
 import type { Documents, PartialDocument } from './documents';
+import type { NamedLink } from './named-link';
 import type { PictureLibrary } from './picture-library';
-import { listBlocks, type NamedBlocks, type WithBlocks } from './resolve-blocks';
+import { type Block, listDefinedBlocks, type WithBlocks } from './schema/blocks';
 import type { PartialFrontMatter } from './schema/partial';
 import type { Settings } from './settings';
-import type { Block, NamedLink, Part } from './site';
+import type { Part } from './site';
 import type { YamlText } from './yaml-value';
 
 /** What all pages share while they are resolved. */
@@ -28,6 +29,9 @@ export interface Library {
   /** Names of the partials that some page has used so far. */
   used: Set<string>;
 }
+
+/** Blocks by the name that texts place them with. */
+type NamedBlocks = ReadonlyMap<string, () => Block>;
 
 /** Partials that name each other twice at each level grow beyond every page: this many are more than any page needs. */
 const MOST_PARTIALS = 2000;
@@ -53,7 +57,7 @@ export class PageTexts {
     data: WithBlocks,
     private readonly isLenient: boolean,
   ) {
-    this.blocks = listBlocks(data, this);
+    this.blocks = this.define(data);
     this.defined = [...this.blocks];
   }
 
@@ -115,9 +119,13 @@ export class PageTexts {
     for (const [name, make] of this.defined) if (!this.placed.has(name)) make();
   }
 
+  private define(data: WithBlocks): NamedBlocks {
+    return new Map(listDefinedBlocks(data).map(({ key, value }) => [key.text, () => value(this)]));
+  }
+
   private blocksOf({ data }: PartialDocument): NamedBlocks {
     if (!data) return this.blocks;
-    const own = listBlocks(data, this);
+    const own = this.define(data);
     for (const [name, make] of own) this.defined.push([name, make]);
     return new Map([...this.blocks, ...own]);
   }

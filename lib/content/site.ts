@@ -3,6 +3,8 @@
 import type { HtmlPart, LinkUse } from '../markdown';
 import type { Picture } from '../pictures';
 import type { Place } from '../source';
+import type { NamedLink } from './named-link';
+import type { Block } from './schema/blocks';
 
 /** A whole site, ready to render. */
 export interface Site {
@@ -29,12 +31,6 @@ export interface ContactDetails {
   tel?: string | undefined;
   email?: string | undefined;
   hours?: string | undefined;
-}
-
-/** A link and its words. */
-export interface NamedLink {
-  text: string;
-  url: string;
 }
 
 /** A page, all its partials, values and pictures in place. */
@@ -74,48 +70,6 @@ export interface Page {
 
 /** A part of a page: HTML made from Markdown, or a block. */
 export type Part = HtmlPart | Block;
-
-/** Everything that editors place by name, told apart by `type`. */
-export type Block = QuoteBlock | InsetTextBlock | ExpanderBlock | CallToActionBlock | ArrowLinkBlock;
-
-/** Words that somebody said. */
-export interface QuoteBlock {
-  type: 'quote';
-  text: HtmlPart[];
-  name?: string | undefined;
-  jobTitle?: string | undefined;
-  organisation?: string | undefined;
-}
-
-/** Text that stands out from the page. */
-export interface InsetTextBlock {
-  type: 'inset_text';
-  title?: string | undefined;
-  text: HtmlPart[];
-}
-
-/** Details that a visitor opens. */
-export interface ExpanderBlock {
-  type: 'expander';
-  title: string;
-  text: HtmlPart[];
-  link?: NamedLink | undefined;
-  expanded: boolean;
-}
-
-/** A button, and why to use it. */
-export interface CallToActionBlock {
-  type: 'calls_to_action';
-  title?: string | undefined;
-  text: HtmlPart[];
-  link: NamedLink;
-}
-
-/** A link with an arrow, on a line of its own. */
-export interface ArrowLinkBlock {
-  type: 'cta_arrow_link';
-  link: NamedLink;
-}
 
 /** A list of sections that open and close. */
 export interface Accordion {

@@ -1,16 +1,16 @@
 // Content, stage 3b: the accordion of a page.
 
-import { callToAction } from './blocks';
+import { callsToAction } from './blocks/calls-to-action';
 import { block, elementId, flag, listOf, orderedMap, placedText, wholeNumber } from './fields';
 
 const surroundings = block({
   partial: placedText.optional().describe('A partial, as `content/folder/name`.'),
-  cta: callToAction.optional().describe('A call to action.'),
+  cta: callsToAction.placed.optional().describe('A call to action.'),
 });
 
 const step = block({
   partial: placedText.describe('What the section holds: a partial, as `content/folder/name`.'),
-  cta: callToAction.optional().describe('A call to action below the partial.'),
+  cta: callsToAction.placed.optional().describe('A call to action below the partial.'),
   id: elementId.optional().describe('The section’s id in links, instead of one made from its title.'),
   was: listOf(elementId).optional().describe('Ids that the section had before: links to them still open it.'),
 });

@@ -119,7 +119,8 @@ export function valueAt(root: YamlValue, path: readonly PropertyKey[]): { key?: 
   return { key, value };
 }
 
-type CamelCase<Name> = Name extends `${infer Head}_${infer Tail}`
+/** `link_text` → `linkText`, as a type. */
+export type CamelCase<Name> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name extends `${infer Head}-${infer Tail}`
     ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -127,9 +128,12 @@ type CamelCase<Name> = Name extends `${infer Head}_${infer Tail}`
 type CamelKeys<Shape> = { [Key in keyof Shape as CamelCase<Key>]: Shape[Key] };
 
 function camelKeys<Shape extends object>(object: Shape): CamelKeys<Shape> {
-  const entries = Object.entries(object).map(([key, value]) => [
-    key.replace(/[_-]([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    value,
-  ]);
-  return Object.fromEntries(entries);
+  const entries = Object.entries(object).map(([key, value]) => [camelCase(key), value]);
+  return Object.fromEntries(entries) as CamelKeys<Shape>;
+}
+
+/** `link_text` → `linkText`. */
+export function camelCase<Name extends string>(name: Name): CamelCase<Name> & string {
+  const text: string = name.replace(/[_-]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return text as CamelCase<Name> & string;
 }

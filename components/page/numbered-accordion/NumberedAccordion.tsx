@@ -1,6 +1,6 @@
 import type { Accordion as AccordionData, AccordionSection } from '@/lib/content';
-import { Parts } from '../blocks/Parts';
-import { Accordion } from '../govuk/accordion/Accordion';
+import { Parts } from '../../blocks/Parts';
+import { Accordion } from '../../govuk/accordion/Accordion';
 
 /** Props of `NumberedAccordion`. */
 export interface NumberedAccordionProps {

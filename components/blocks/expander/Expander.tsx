@@ -1,10 +1,10 @@
-import type { ExpanderBlock } from '@/lib/content';
-import { Details } from '../govuk/details/Details';
-import { Texts } from './Texts';
+import type { BlockOf } from '@/lib/content';
+import { Details } from '../../govuk/details/Details';
+import { Texts } from '../Texts';
 
 /** Props of `Expander`. */
 export interface ExpanderProps {
-  block: ExpanderBlock;
+  block: BlockOf<'expander'>;
 }
 
 /** Details that a visitor opens. */

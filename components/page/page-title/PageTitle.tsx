@@ -1,5 +1,5 @@
 import type { Page } from '@/lib/content';
-import { Button } from '../govuk/button/Button';
+import { Button } from '../../govuk/button/Button';
 
 /** Props of `PageTitle`. */
 export interface PageTitleProps {

@@ -1,7 +1,7 @@
 import type { Promo } from '@/lib/content';
-import { Parts } from '../blocks/Parts';
-import { Button } from '../govuk/button/Button';
-import { Picture } from './Picture';
+import { Parts } from '../../blocks/Parts';
+import { Button } from '../../govuk/button/Button';
+import { Picture } from '../picture/Picture';
 
 /** Props of `PromoBlock`. */
 export interface PromoBlockProps {

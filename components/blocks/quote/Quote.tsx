@@ -1,9 +1,9 @@
-import type { QuoteBlock } from '@/lib/content';
-import { Texts } from './Texts';
+import type { BlockOf } from '@/lib/content';
+import { Texts } from '../Texts';
 
 /** Props of `Quote`. */
 export interface QuoteProps {
-  block: QuoteBlock;
+  block: BlockOf<'quote'>;
 }
 
 /** Words that somebody said, and who that is. */

@@ -1,10 +1,10 @@
-import type { InsetTextBlock } from '@/lib/content';
-import { InsetText } from '../govuk/inset-text/InsetText';
-import { Texts } from './Texts';
+import type { BlockOf } from '@/lib/content';
+import { InsetText } from '../../govuk/inset-text/InsetText';
+import { Texts } from '../Texts';
 
 /** Props of `Inset`. */
 export interface InsetProps {
-  block: InsetTextBlock;
+  block: BlockOf<'inset_text'>;
 }
 
 /** Text that stands out from the page, with a title of its own. */

@@ -1,11 +1,11 @@
 import type { Page } from '@/lib/content';
-import { Parts } from '../blocks/Parts';
-import { BackLink } from '../govuk/back-link/BackLink';
-import { Hero } from './Hero';
-import { NumberedAccordion } from './NumberedAccordion';
-import { PageTitle } from './PageTitle';
-import { PromoBlock } from './PromoBlock';
-import { RelatedContent } from './RelatedContent';
+import { Parts } from '../../blocks/Parts';
+import { BackLink } from '../../govuk/back-link/BackLink';
+import { Hero } from '../hero/Hero';
+import { NumberedAccordion } from '../numbered-accordion/NumberedAccordion';
+import { PageTitle } from '../page-title/PageTitle';
+import { PromoBlock } from '../promo-block/PromoBlock';
+import { RelatedContent } from '../related-content/RelatedContent';
 
 /** Props of `PageView`. */
 export interface PageViewProps {

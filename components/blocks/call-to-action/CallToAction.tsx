@@ -1,10 +1,10 @@
-import type { CallToActionBlock } from '@/lib/content';
-import { Button } from '../govuk/button/Button';
-import { Texts } from './Texts';
+import type { BlockOf } from '@/lib/content';
+import { Button } from '../../govuk/button/Button';
+import { Texts } from '../Texts';
 
 /** Props of `CallToAction`. */
 export interface CallToActionProps {
-  block: CallToActionBlock;
+  block: BlockOf<'calls_to_action'>;
 }
 
 /** What to do next, why, and a button that leads there. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageView } from '@/components/page/PageView';
+import { PageView } from '@/components/page/page-view/PageView';
 import { getPage } from '@/lib/content';
-import { getSite } from '../site';
+import { getSite } from '../../site';
 
 interface PageProps {
   params: Promise<{ slug?: string[] }>;

@@ -1,7 +1,7 @@
 import type { Page } from '@/lib/content';
 import type { Picture as PictureData } from '@/lib/pictures';
-import { PageTitle } from './PageTitle';
-import { Picture } from './Picture';
+import { PageTitle } from '../page-title/PageTitle';
+import { Picture } from '../picture/Picture';
 
 /** Props of `Hero`. */
 export interface HeroProps {

@@ -1,8 +1,8 @@
-import type { ArrowLinkBlock } from '@/lib/content';
+import type { BlockOf } from '@/lib/content';
 
 /** Props of `ArrowLink`. */
 export interface ArrowLinkProps {
-  block: ArrowLinkBlock;
+  block: BlockOf<'cta_arrow_link'>;
 }
 
 /** A link with an arrow, on a line of its own. */

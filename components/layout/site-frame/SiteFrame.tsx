@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Site } from '@/lib/content';
+import { SkipLink } from '../../govuk/skip-link/SkipLink';
+import { Footer } from '../footer/Footer';
+import { Header } from '../header/Header';
+
+/** Props of `SiteFrame`. */
+export interface SiteFrameProps {
+  site: Pick<Site, 'name' | 'footer' | 'contact'>;
+  children: ReactNode;
+}
+
+/** What stands round every page of the site: a way past it, the header and the footer. */
+export function SiteFrame({ site, children }: SiteFrameProps) {
+  return (
+    <>
+      <SkipLink href="#main-content">Skip to main content</SkipLink>
+      <Header siteName={site.name} />
+      {children}
+      <Footer siteName={site.name} links={site.footer} contact={site.contact} />
+    </>
+  );
+}

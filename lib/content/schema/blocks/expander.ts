@@ -1,0 +1,24 @@
+// Content, stage 3b: the block `expander`.
+
+import { block, flag, placedText, text } from '../fields';
+import { defineBlock } from './define-block';
+
+/** Details that a visitor opens. */
+export const expander = defineBlock({
+  type: 'expander',
+  summary: 'Details that a visitor opens.',
+  schema: block({
+    title: text.optional().describe('What a visitor selects to open the details.'),
+    header: text.optional().describe('The same as `title`.'),
+    text: placedText.describe('What is shown when it is open. Markdown.'),
+    link_url: placedText.optional().describe('A link below the text.'),
+    link_title: text.optional().describe('The words of that link.'),
+    expanded: flag.optional().describe('true: open at first.'),
+  }),
+  make: ({ title, header, text, linkUrl, linkTitle, expanded }, context) => ({
+    title: title ?? header ?? 'More about this',
+    text: context.text(text),
+    link: linkUrl && context.link(linkTitle ?? linkUrl.text, linkUrl),
+    expanded: expanded ?? false,
+  }),
+});

@@ -1,0 +1,16 @@
+// Content, stage 3b: the block `inset_text`.
+
+import { block, placedText, text } from '../fields';
+import { defineBlock } from './define-block';
+
+/** Text that stands out from the page. */
+export const insetText = defineBlock({
+  type: 'inset_text',
+  summary: 'Text that stands out from the page.',
+  schema: block({
+    title: text.optional().describe('A heading above the text.'),
+    header: text.optional().describe('The same as `title`.'),
+    text: placedText.describe('What stands out from the page. Markdown.'),
+  }),
+  make: (data, context) => ({ title: data.title ?? data.header, text: context.text(data.text) }),
+});
