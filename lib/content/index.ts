@@ -5,7 +5,7 @@ import { SourceFile } from '../source';
 import { type Documents, readDocuments, unknownFile } from './documents';
 import type { NamedLink } from './named-link';
 import { PictureLibrary } from './picture-library';
-import { type ContentTree, readTree, wholeFile } from './read';
+import { type ContentTree, makeTree, readTree, wholeFile } from './read';
 import { type CheckedPartial, checkUnusedPartial, resolvePage } from './resolve-page';
 import type { Library } from './resolve-texts';
 import { readSettings } from './settings';
@@ -24,7 +24,15 @@ export interface LoadedSite {
 
 /** Loads the content folder: relative to the working directory, or absolute. Never throws for what an editor wrote. */
 export async function loadSite(contentDir: string): Promise<LoadedSite> {
-  const tree = await readTree(contentDir);
+  return loadTree(await readTree(contentDir));
+}
+
+/** Loads a site from texts at hand, by their path in the content tree: for examples of what editors write. */
+export async function loadFiles(files: Readonly<Record<string, string>>): Promise<LoadedSite> {
+  return loadTree(makeTree(files));
+}
+
+async function loadTree(tree: ContentTree): Promise<LoadedSite> {
   const settings = readSettings(tree.texts, tree.folder);
   const documents = readDocuments(tree.texts, tree.broken, settings.site.extraKeys ?? []);
   const pictures = await PictureLibrary.measure(tree, documents, settings);

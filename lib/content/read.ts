@@ -50,6 +50,13 @@ export async function readTree(contentDir: string): Promise<ContentTree> {
   return tree;
 }
 
+/** A tree of texts that lie on no disk. */
+export function makeTree(files: Readonly<Record<string, string>>): ContentTree {
+  const texts = Object.entries(files).map(([path, text]) => new SourceFile(path, path, text));
+  const readAsset = async (path: string) => Promise.reject(new Error(`"${path}" lies on no disk.`));
+  return { folder: '.', texts, broken: [], assets: [], problems: [], readAsset };
+}
+
 /** The place that stands for a file as a whole. */
 export function wholeFile(file: string) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
