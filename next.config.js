@@ -1,3 +1,5 @@
+const isPreview = process.env.NODE_ENV === 'development' || process.env.SITE_ENV === 'preview';
+
 /**
  * Next builds static files alone; while editing, pages are made as they are asked for, so that a new file is a new
  * page. `scripts/build.ts` names the folder of the export, takes the framework's own scripts out of it and moves the
@@ -6,6 +8,8 @@
  * @type {import('next').NextConfig}
  */
 const config = {
+  // Routes of files that end in .gallery.tsx are for previews and for editing: a production build does not see them.
+  pageExtensions: isPreview ? ['ts', 'tsx', 'gallery.tsx'] : ['ts', 'tsx'],
   output: process.env.NODE_ENV === 'development' ? undefined : 'export',
   distDir: process.env.EXPORT_DIR ?? '.next',
   generateBuildId: () => 'site',

@@ -29,8 +29,10 @@ export interface ExampleSet {
   name: string;
   room: ComponentRoom;
   examples: readonly Example[];
-  /** Whether axe may expect a whole page of it (landmarks, one h1). */
+  /** Whether it is a whole page, with its landmarks and its one h1. */
   isPage?: boolean | undefined;
+  /** Of a block: its key in front matter. */
+  blockType?: BlockType | undefined;
 }
 
 /**
@@ -56,5 +58,20 @@ export function blockExamples<Type extends BlockType>(
       },
     }),
   );
-  return { name, room: 'blocks', examples };
+  return { name, room: 'blocks', blockType: type, examples };
+}
+
+/**
+ * The examples of a part of a page, from the files that an editor writes.
+ *
+ * @param files by the name of the state: path in the content tree → text, `page.md` first
+ */
+export function pageExamples(
+  name: string,
+  render: (context: ExampleContext) => ReactElement,
+  files: Readonly<Record<string, Example['files']>>,
+  options: Pick<ExampleSet, 'isPage'> = {},
+): ExampleSet {
+  const examples = Object.entries(files).map(([state, each]): Example => ({ name: state, files: each, render }));
+  return { name, room: 'page', examples, ...options };
 }

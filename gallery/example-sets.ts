@@ -6,6 +6,32 @@ import { examples as expander } from '../components/blocks/expander/Expander.exa
 import { examples as inset } from '../components/blocks/inset/Inset.examples';
 import { examples as quote } from '../components/blocks/quote/Quote.examples';
 import type { ExampleSet } from '../components/examples';
+import { examples as footer } from '../components/layout/footer/Footer.examples';
+import { examples as header } from '../components/layout/header/Header.examples';
+import { examples as siteFrame } from '../components/layout/site-frame/SiteFrame.examples';
+import { examples as hero } from '../components/page/hero/Hero.examples';
+import { examples as numberedAccordion } from '../components/page/numbered-accordion/NumberedAccordion.examples';
+import { examples as pageTitle } from '../components/page/page-title/PageTitle.examples';
+import { examples as pageView } from '../components/page/page-view/PageView.examples';
+import { examples as picture } from '../components/page/picture/Picture.examples';
+import { examples as promoBlock } from '../components/page/promo-block/PromoBlock.examples';
+import { examples as relatedContent } from '../components/page/related-content/RelatedContent.examples';
 
 /** Every component of ours with its examples. */
-export const exampleSets: readonly ExampleSet[] = [arrowLink, callToAction, expander, inset, quote];
+export const exampleSets: readonly ExampleSet[] = [
+  arrowLink,
+  callToAction,
+  expander,
+  inset,
+  quote,
+  footer,
+  header,
+  siteFrame,
+  hero,
+  numberedAccordion,
+  pageTitle,
+  pageView,
+  picture,
+  promoBlock,
+  relatedContent,
+];

@@ -7,9 +7,11 @@ import { hasErrors } from '../lib/problems';
 import { releaseLock, takeLock } from './build-lock';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
+import { writeGalleryFacts } from './gallery/make-facts';
 import { refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
 import { root } from './root';
+import { readSiteEnv } from './site-env';
 
 /**
  * Builds the site: checks the content, has Next render it, takes the framework out, and only then puts the result in
@@ -44,7 +46,16 @@ export async function buildSite(args: string[] = []): Promise<number> {
   try {
     const exportDir = join(workDir, 'export');
     progress(`Rendering ${site.pages.length} pages and ${site.pictures.length} pictures`);
-    await renderWithNext(relative(root, exportDir), resolve(contentDir));
+    const env: Record<string, string> = {
+      SITE_ENV: readSiteEnv(process.env),
+      CONTENT_DIR: resolve(contentDir),
+      EXPORT_DIR: relative(root, exportDir),
+    };
+    if (env.SITE_ENV === 'preview') {
+      env.GALLERY_FACTS = join(workDir, 'gallery.json');
+      await writeGalleryFacts(contentDir, env.GALLERY_FACTS);
+    }
+    await renderWithNext(env);
     progress('Taking the framework out');
     const finished = join(workDir, 'out');
     const pages = await finishSite({ root, nextDir: join(root, '.next'), exportDir, outDir: finished });
@@ -71,15 +82,9 @@ function progress(message: string): void {
   console.error(`• ${message}`);
 }
 
-async function renderWithNext(exportDir: string, contentDir: string): Promise<void> {
+async function renderWithNext(variables: Readonly<Record<string, string>>): Promise<void> {
   const next = join(root, 'node_modules/next/dist/bin/next');
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    NEXT_TELEMETRY_DISABLED: '1',
-    CONTENT_DIR: contentDir,
-    EXPORT_DIR: exportDir,
-  };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...variables, NODE_ENV: 'production' as const };
   const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk));

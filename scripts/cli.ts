@@ -12,6 +12,9 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
 const [command = '', ...args] = process.argv.slice(2);
 const load = commands[command];
 
+// React is loaded with the commands: what is published is rendered without its checks for developers.
+if (command === 'build' || command === 'start') Object.assign(process.env, { NODE_ENV: 'production' });
+
 try {
   if (!load) throw new Error(`there is no command "${command}"`);
   process.exitCode = await (await load())(args);

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import * as govuk from '@/components/govuk';
+import { fixtureElement, folderOf, listFixtures } from '@/gallery/govuk-fixtures';
 import { toDomLines } from '../support/dom-tree';
-import { folderOf, listFixtures, renderFixture } from '../support/govuk-fixtures';
 
 const components = Object.entries(govuk) as [string, ComponentType<never>][];
 
@@ -12,7 +13,9 @@ describe.each(components)('%s', (name, component) => {
   const fixtures = listFixtures(folder);
 
   it.each(fixtures)('draws "$name" as GOV.UK Frontend does', (fixture) => {
-    expect(toDomLines(renderFixture(component, folder, fixture))).toEqual(toDomLines(fixture.html));
+    expect(toDomLines(renderToStaticMarkup(fixtureElement(component, folder, fixture)))).toEqual(
+      toDomLines(fixture.html),
+    );
   });
 });
 

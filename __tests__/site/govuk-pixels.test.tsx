@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 import * as govuk from '@/components/govuk';
-import { folderOf, listFixtures, renderFixture } from '../support/govuk-fixtures';
+import { fixtureElement, folderOf, listFixtures } from '@/gallery/govuk-fixtures';
 import { launchBrowser } from '../support/site';
 
 const components = Object.entries(govuk) as [string, ComponentType<never>][];
@@ -50,7 +51,7 @@ describe.each(components)('%s', (name, component) => {
       width,
     );
     const ours = await draw(
-      fixtures.map((fixture) => renderFixture(component, folder, fixture)),
+      fixtures.map((fixture) => renderToStaticMarkup(fixtureElement(component, folder, fixture))),
       width,
     );
     const different = fixtures.filter(

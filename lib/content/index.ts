@@ -103,4 +103,5 @@ function noPages(tree: ContentTree): Problem {
 export { type LinkTarget, readLink } from './links';
 export type { NamedLink } from './named-link';
 export { type Block, type BlockOf, type BlockType, blocks } from './schema/blocks';
+export { type DeclaredKey, listKeys } from './schema/shape';
 export type { Accordion, AccordionSection, ContactDetails, HeadingLevel, Page, Part, Promo, Site } from './site';

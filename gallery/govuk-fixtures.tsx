@@ -1,8 +1,9 @@
+// GOV.UK Frontend’s own test cases, as options of our components.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import parseHtml from 'html-react-parser';
-import type { ComponentType, ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
 
 /** GOVUK_FRONTEND names another release’s folder, to rehearse an upgrade. */
 const release = process.env.GOVUK_FRONTEND || join(process.cwd(), 'node_modules/govuk-frontend');
@@ -13,6 +14,8 @@ export interface GovukFixture {
   name: string;
   options: Readonly<Record<string, unknown>>;
   html: string;
+  /** Whether GOV.UK keeps it for tests alone, and out of its own gallery. */
+  hidden: boolean;
 }
 
 /** GOV.UK Frontend’s name of each component of ours: `BackLink` → `back-link`. */
@@ -28,11 +31,10 @@ export function listFixtures(folder: string): GovukFixture[] {
   return fixtures;
 }
 
-/** Renders our component with the options of a test case. */
-export function renderFixture(component: ComponentType<never>, folder: string, fixture: GovukFixture): string {
+/** Our component with the options of a test case. */
+export function fixtureElement(component: ComponentType<never>, folder: string, fixture: GovukFixture): ReactElement {
   const Component = component as ComponentType<Record<string, unknown>>;
-  const props = toProps(fixture.options);
-  return renderToStaticMarkup(<Component {...props} {...extraProps(folder, fixture)} />);
+  return <Component {...toProps(fixture.options)} {...extraProps(folder, fixture)} />;
 }
 
 /** GOV.UK’s crown is no part of our footer: the test hands it in, as GOV.UK drew it. */

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import './frame.scss';
+
+export default function FrameLayout({ children }: { children: ReactNode }) {
+  return children;
+}

@@ -1,0 +1,21 @@
+import type { ExampleSet } from '../../examples';
+import { SiteFrame } from './SiteFrame';
+
+/** States of `SiteFrame`. */
+export const examples: ExampleSet = {
+  name: 'SiteFrame',
+  room: 'layout',
+  isPage: true,
+  examples: [
+    {
+      name: 'round a page',
+      render: () => (
+        <SiteFrame site={{ name: 'Routes into teaching', footer: [{ text: 'Privacy', url: '/privacy' }], contact: {} }}>
+          <main id="main-content" className="container">
+            <h1>The page</h1>
+          </main>
+        </SiteFrame>
+      ),
+    },
+  ],
+};

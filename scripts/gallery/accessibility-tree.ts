@@ -1,0 +1,82 @@
+import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { JSDOM } from 'jsdom';
+
+/** Roles that say nothing of their own: their content stands in their place. */
+const TRANSPARENT = new Set(['generic', 'presentation', 'none']);
+/** Roles whose content is their name: it is not told twice. */
+const NAMED_BY_CONTENT = new Set(['link', 'button', 'heading', 'option', 'tab', 'img', 'summary']);
+const INLINE = new Set(['A', 'ABBR', 'B', 'CODE', 'EM', 'I', 'SMALL', 'SPAN', 'STRONG']);
+const STATES = ['expanded', 'checked', 'selected', 'disabled', 'current', 'invalid', 'pressed', 'live'];
+
+/**
+ * What assistive technology gets of a piece of HTML, a line each: role, "name", [states]. Made from markup alone, so
+ * without what styles hide or add.
+ *
+ * Source: WAI-ARIA and HTML-AAM, as `dom-accessibility-api` computes them.
+ */
+export function accessibilityTree(html: string): string {
+  const { document } = new JSDOM(`<!DOCTYPE html><body>${html}`).window;
+  return listChildren(document.body, '').join('\n');
+}
+
+function listChildren(parent: Element, indent: string): string[] {
+  const lines: string[] = [];
+  for (const node of parent.childNodes) {
+    const text = node.nodeType === node.TEXT_NODE ? (node.nodeValue ?? '').replace(/\s+/g, ' ').trim() : '';
+    if (text) lines.push(`${indent}text "${text}"`);
+    if (isElement(node) && !isHidden(node)) lines.push(...describe(node, indent));
+  }
+  return lines;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
+function isHidden(element: Element): boolean {
+  const hidesItself = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+  return hidesItself || element.matches('script, style, template, source, input[type=hidden]');
+}
+
+function describe(element: Element, indent: string): string[] {
+  const role = roleOf(element);
+  if (!role || TRANSPARENT.has(role)) return listChildren(element, indent);
+  const name = computeAccessibleName(element, { getComputedStyle: plainStyle });
+  const description = computeAccessibleDescription(element, { getComputedStyle: plainStyle });
+  const facts = [
+    `${indent}${role}`,
+    name && `"${name}"`,
+    ...statesOf(element).map((state) => `[${state}]`),
+    description && `described as "${description}"`,
+  ];
+  const line = facts.filter(Boolean).join(' ');
+  const inner = NAMED_BY_CONTENT.has(role) ? [] : listChildren(element, `${indent}  `);
+  return [line, ...inner];
+}
+
+/** What `dom-accessibility-api` leaves to its callers: roles that depend on where an element stands. */
+function roleOf(element: Element): string | null {
+  if (element.tagName === 'SUMMARY') return 'summary';
+  if (element.tagName === 'LEGEND' || element.tagName === 'LABEL') return null;
+  const isOfPage = !element.closest('article, aside, main, nav, section');
+  if (element.tagName === 'HEADER') return isOfPage ? 'banner' : null;
+  if (element.tagName === 'FOOTER') return isOfPage ? 'contentinfo' : null;
+  return getRole(element);
+}
+
+/** jsdom knows no default styles: whether an element is inline decides where names have spaces. */
+function plainStyle(element: Element): CSSStyleDeclaration {
+  const style = element.ownerDocument.createElement('i').style;
+  style.display = INLINE.has(element.tagName) ? 'inline' : 'block';
+  return style;
+}
+
+function statesOf(element: Element): string[] {
+  const states = STATES.flatMap((state) => {
+    const value = element.getAttribute(`aria-${state}`);
+    return value === null || value === 'false' ? [] : [value === 'true' ? state : `${state}=${value}`];
+  });
+  for (const state of ['checked', 'disabled', 'open', 'required']) if (element.hasAttribute(state)) states.push(state);
+  const level = /^H([1-6])$/.exec(element.tagName)?.[1];
+  return [...(level ? [`level=${level}`] : []), ...new Set(states)];
+}

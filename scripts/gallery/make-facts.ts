@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { ComponentRoom } from '../../components/examples';
+import { listSets, type ShownSet } from '../../gallery/all-sets';
+import type { ComponentFacts, ExampleFacts, GalleryFacts, PropFacts } from '../../gallery/facts';
+import { renderExample } from '../../gallery/render-example';
+import { checkSite } from '../../lib/checks';
+import { type BlockType, blocks, listKeys, type Site } from '../../lib/content';
+import { accessibilityTree } from './accessibility-tree';
+import { exampleJsx } from './example-jsx';
+import { readComponentDocs, readGovukOptions } from './read-props';
+
+/** Works out what the gallery tells of every component, and writes it as JSON. */
+export async function writeGalleryFacts(contentDir: string, file: string): Promise<void> {
+  const { site } = await checkSite(contentDir);
+  const facts: Record<string, ComponentFacts> = {};
+  for (const set of listSets()) facts[`${set.room}/${set.slug}`] = await describeSet(set, site);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(facts satisfies GalleryFacts));
+}
+
+/** Where a component’s file lies. */
+export function fileOf(room: ComponentRoom, slug: string, name: string): string {
+  return `components/${room}/${slug}/${name}.tsx`;
+}
+
+async function describeSet({ room, slug, name, blockType, examples }: ShownSet, site: Site): Promise<ComponentFacts> {
+  const file = fileOf(room, slug, name);
+  const { description, props } = readComponentDocs(file, name);
+  const options = room === 'govuk' ? readGovukOptions(slug) : new Map<string, string>();
+  const described: Record<string, ExampleFacts> = {};
+  for (const example of examples) {
+    const element = await renderExample(example, site);
+    described[example.slug] = {
+      jsx: exampleJsx(element),
+      accessibilityTree: accessibilityTree(renderToStaticMarkup(element)),
+    };
+  }
+  return {
+    file,
+    description,
+    props: props.map((prop) => ({ ...prop, description: prop.description || options.get(prop.name) || '' })),
+    fields: blockType ? listFields(blockType) : [],
+    css: { raw: 0, gzip: 0 },
+    script: { raw: 0, gzip: 0 },
+    pages: [],
+    examples: described,
+  };
+}
+
+/** The keys that editors write in a block. */
+function listFields(type: BlockType): PropFacts[] {
+  const block = blocks.find((each) => each.type === type);
+  const keys = block ? listKeys(block.reference) : [];
+  return keys.map(({ key, description, isRequired }) => ({ name: key, type: '', isRequired, description }));
+}
