@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { listHtml, urlOf } from '@/scripts/files';
+import { axeFaults } from '../support/example-checks';
 import { builtSite, openBuiltSite } from '../support/site';
 
 const names = listHtml(builtSite);
@@ -53,9 +53,9 @@ describe.each(names)('%s', (name) => {
             route.fulfill({ contentType: 'text/html', body: html.replace(/<script[\s\S]*?<\/script>/g, '') }),
           );
           await copy.goto(`${site.server.address}${url}`);
-          expect(await violations(copy)).toEqual([]);
+          expect(await axeFaults(copy)).toEqual([]);
           await other.close();
-        } else expect(await violations(page)).toEqual([]);
+        } else expect(await axeFaults(page)).toEqual([]);
       });
       expect(complaints.filter((text) => !(name === '404.html' && /404/.test(text)))).toEqual([]);
     }
@@ -77,8 +77,3 @@ describe.each(names)('%s', (name) => {
     expect(messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}

@@ -37,7 +37,8 @@ export interface Documents {
 }
 
 /** URLs that the build makes by itself. */
-const RESERVED = /^\/(404|robots(\.txt)?|sitemap(\.xml)?|icon(\.svg)?|assets(\/.*)?|gallery(\/.*)?|media(\/.*)?|static(\/.*)?)$/;
+const RESERVED =
+  /^\/(404|robots(\.txt)?|sitemap(\.xml)?|icon(\.svg)?|assets(\/.*)?|gallery(\/.*)?|media(\/.*)?|static(\/.*)?)$/;
 const SEGMENT = /^[a-z0-9]+(?:(?:-+|[._])[a-z0-9]+)*$/;
 
 /** Sorts the texts of a tree into pages and partials and types their front matter. */
