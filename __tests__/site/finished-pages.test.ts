@@ -69,6 +69,13 @@ describe('the built site', () => {
     expect(files.some((name) => /_next\/static\/.*\.css$/.test(name))).toBe(true);
   });
 
+  it('has nothing of the gallery, which is for previews and for editing', () => {
+    expect(files.filter((name) => /gallery/i.test(name))).toEqual([]);
+    for (const name of files.filter((each) => /\.(css|html|js|xml)$/.test(each))) {
+      expect(readFileSync(join(builtSite, name), 'utf8')).not.toMatch(/gallery|\.example\b/i);
+    }
+  });
+
   it('has its 404 page, sitemap and robots.txt', () => {
     expect(files).toEqual(expect.arrayContaining(['404.html', 'sitemap.xml', 'robots.txt', 'index.html']));
   });

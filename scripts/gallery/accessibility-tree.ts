@@ -41,7 +41,7 @@ function isHidden(element: Element): boolean {
 function describe(element: Element, indent: string): string[] {
   const role = roleOf(element);
   if (!role || TRANSPARENT.has(role)) return listChildren(element, indent);
-  const name = computeAccessibleName(element, { getComputedStyle: plainStyle });
+  const name = nameOf(element, role);
   const description = computeAccessibleDescription(element, { getComputedStyle: plainStyle });
   const facts = [
     `${indent}${role}`,
@@ -52,6 +52,15 @@ function describe(element: Element, indent: string): string[] {
   const line = facts.filter(Boolean).join(' ');
   const inner = NAMED_BY_CONTENT.has(role) ? [] : listChildren(element, `${indent}  `);
   return [line, ...inner];
+}
+
+/** Words alone are read as they stand: `dom-accessibility-api` drops the space at the end of a part of them. */
+function nameOf(element: Element, role: string): string {
+  const isOfWords = NAMED_BY_CONTENT.has(role) && !element.matches('img, input, [aria-label], [aria-labelledby]');
+  if (!isOfWords || element.querySelector('img, svg, [aria-hidden], [aria-label], [hidden]')) {
+    return computeAccessibleName(element, { getComputedStyle: plainStyle });
+  }
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** What `dom-accessibility-api` leaves to its callers: roles that depend on where an element stands. */

@@ -2,6 +2,7 @@ import type { BlockOf } from '@/lib/content';
 
 /** Props of `ArrowLink`. */
 export interface ArrowLinkProps {
+  /** What the editor wrote, read by the engine. */
   block: BlockOf<'cta_arrow_link'>;
 }
 

@@ -4,6 +4,7 @@ import { Texts } from '../Texts';
 
 /** Props of `CallToAction`. */
 export interface CallToActionProps {
+  /** What the editor wrote, read by the engine. */
   block: BlockOf<'calls_to_action'>;
 }
 

@@ -4,6 +4,7 @@ import { Texts } from '../Texts';
 
 /** Props of `Expander`. */
 export interface ExpanderProps {
+  /** What the editor wrote, read by the engine. */
   block: BlockOf<'expander'>;
 }
 

@@ -4,6 +4,7 @@ import { Texts } from '../Texts';
 
 /** Props of `Inset`. */
 export interface InsetProps {
+  /** What the editor wrote, read by the engine. */
   block: BlockOf<'inset_text'>;
 }
 

@@ -3,6 +3,7 @@ import { Texts } from '../Texts';
 
 /** Props of `Quote`. */
 export interface QuoteProps {
+  /** What the editor wrote, read by the engine. */
   block: BlockOf<'quote'>;
 }
 

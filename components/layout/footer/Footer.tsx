@@ -2,8 +2,11 @@ import type { ContactDetails, NamedLink } from '@/lib/content';
 
 /** Props of `Footer`. */
 export interface FooterProps {
+  /** As `site.yml` has it. */
   siteName: string;
+  /** The site’s own links, such as its accessibility statement. */
   links: readonly NamedLink[];
+  /** Whom to ask; nothing is shown of what is left out. */
   contact: ContactDetails;
 }
 

@@ -1,5 +1,6 @@
 /** Props of `Header`. */
 export interface HeaderProps {
+  /** As `site.yml` has it. */
   siteName: string;
 }
 

@@ -6,7 +6,9 @@ import { Header } from '../header/Header';
 
 /** Props of `SiteFrame`. */
 export interface SiteFrameProps {
+  /** Its name, links and contact are shown. */
   site: Pick<Site, 'name' | 'footer' | 'contact'>;
+  /** The page. */
   children: ReactNode;
 }
 

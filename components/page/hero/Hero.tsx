@@ -5,7 +5,9 @@ import { Picture } from '../picture/Picture';
 
 /** Props of `Hero`. */
 export interface HeroProps {
+  /** Its heading and what stands round it are shown. */
   page: Page;
+  /** The picture behind the title. */
   picture: PictureData;
 }
 

@@ -4,6 +4,7 @@ import { Accordion } from '../../govuk/accordion/Accordion';
 
 /** Props of `NumberedAccordion`. */
 export interface NumberedAccordionProps {
+  /** The sections, and what stands before and after them. */
   accordion: AccordionData;
 }
 

@@ -3,6 +3,7 @@ import { Button } from '../../govuk/button/Button';
 
 /** Props of `PageTitle`. */
 export interface PageTitleProps {
+  /** The page whose title it is. */
   page: Pick<Page, 'heading' | 'titleCaption' | 'subtitle' | 'titleParagraph' | 'heroButton'>;
 }
 

@@ -9,6 +9,7 @@ import { RelatedContent } from '../related-content/RelatedContent';
 
 /** Props of `PageView`. */
 export interface PageViewProps {
+  /** The page, all its parts in place. */
   page: Page;
 }
 

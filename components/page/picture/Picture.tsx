@@ -2,6 +2,7 @@ import { fallbackUrl, listSources, type Picture as PictureData } from '@/lib/pic
 
 /** Props of `Picture`. */
 export interface PictureProps {
+  /** The picture with every file made from it. */
   picture: PictureData;
   /** How wide the picture is shown, as in HTML’s `sizes`. */
   sizes: string;

@@ -5,6 +5,7 @@ import { Picture } from '../picture/Picture';
 
 /** Props of `PromoBlock`. */
 export interface PromoBlockProps {
+  /** What the promo’s partial says. */
   promo: Promo;
 }
 

@@ -2,6 +2,7 @@ import type { NamedLink } from '@/lib/content';
 
 /** Props of `RelatedContent`. */
 export interface RelatedContentProps {
+  /** In the order shown. */
   links: readonly NamedLink[];
 }
 
