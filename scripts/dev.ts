@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { watchFacts } from './gallery/watch-facts';
 import { root } from './root';
 import { watchContent } from './watch-content';
 
@@ -14,17 +15,21 @@ export async function develop(): Promise<number> {
     return 1;
   }
   const watcher = await watchContent(process.env.CONTENT_DIR || 'content');
+  const galleryFacts = join(root, '.build/dev/gallery.json');
+  const facts = watchFacts(contentDir, galleryFacts);
   const next = join(root, 'node_modules/next/dist/bin/next');
   const env = {
     ...process.env,
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_PUBLIC_CONTENT_CHANGES: watcher.url,
     CONTENT_DIR: contentDir,
+    GALLERY_FACTS: galleryFacts,
   };
   const args = [next, 'dev', '--port', process.env.PORT || '3000', '--hostname', '127.0.0.1'];
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => child.kill(name));
   const code = await new Promise<number | null>((done) => child.on('close', done));
   watcher.close();
+  facts.close();
   return code ?? 0;
 }

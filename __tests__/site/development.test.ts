@@ -75,6 +75,18 @@ describe('npm run dev', () => {
     await tab.close();
   });
 
+  it('shows a component in the gallery, with what there is to tell of it', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${address}/gallery/blocks/quote`);
+    await tab.getByRole('heading', { level: 1, name: 'Quote' }).waitFor();
+    await tab.frameLocator('iframe >> nth=0').getByText('A teacher, Head of maths').waitFor();
+    await tab
+      .getByRole('rowheader', { name: 'job_title' })
+      .or(tab.getByRole('cell', { name: 'job_title' }))
+      .waitFor();
+    await tab.close();
+  });
+
   it('shows a page that was added, without a restart', async () => {
     const tab = await browser.newPage();
     writeFileSync(join(folder, 'new.md'), '---\ntitle: A new page\n---\n');

@@ -20,6 +20,12 @@ export async function writeGalleryFacts(contentDir: string, file: string): Promi
   await writeFile(file, JSON.stringify(facts satisfies GalleryFacts));
 }
 
+/** What `npm run dev` runs whenever a component has changed. */
+export async function galleryFacts([file = '.build/dev/gallery.json']: string[]): Promise<number> {
+  await writeGalleryFacts(process.env.CONTENT_DIR || 'content', file);
+  return 0;
+}
+
 /** Where a component’s file lies. */
 export function fileOf(room: ComponentRoom, slug: string, name: string): string {
   return `components/${room}/${slug}/${name}.tsx`;
