@@ -62,6 +62,7 @@ function listResources(document: Html.Document): { kind: Kind; url: string }[] {
     const [href, source] = [attribute(node, 'href'), attribute(node, 'src')];
     if (node.tagName === 'link' && attribute(node, 'rel') === 'stylesheet' && href) found.set(href, 'CSS');
     if (node.tagName === 'script' && source) found.set(source, 'JS');
+    if (node.tagName === 'link' && attribute(node, 'rel') === 'modulepreload' && href) found.set(href, 'JS');
     if (node.tagName === 'source' && attribute(node, 'type') === 'image/avif') {
       found.set(phonePicture(attribute(node, 'srcset') ?? ''), 'picture');
     }

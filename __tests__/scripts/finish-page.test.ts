@@ -5,6 +5,9 @@ const manifest: BuildManifest = {
   modules: new Map([
     ['1', '[project]/node_modules/next/dist/esm/client/components/layout-router.js'],
     ['2', '[project]/app/counter.tsx'],
+    ['4', '[project]/components/islands/tally/Tally.tsx'],
+    ['5', '[project]/components/islands/other/Tally.tsx'],
+    ['6', '[project]/components/islands/Tally.tsx'],
   ]),
   scripts: new Set(['/_next/static/chunks/main.js']),
 };
@@ -13,7 +16,16 @@ const kept = "document.body.className += ' js-enabled';";
 const page = (body: string, head = '<link rel="stylesheet" href="/_next/static/a.css"/>') =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 const flight = (rows: string) => `<script>self.__next_f.push(${JSON.stringify([1, rows])})</script>`;
-const finish = (html: string) => finishPage(html, { manifest, keptScripts: [kept], siteScript: '/assets/site.js' });
+const options = {
+  manifest,
+  keptScripts: [kept],
+  siteScript: '/assets/site.js',
+  islandsFolder: 'components/islands',
+};
+const finish = (html: string) => finishPage(html, options).html;
+
+const wrapper = (when = 'visible') => `<island-root data-island="Tally" data-when="${when}"><b>0</b></island-root>`;
+const element = '["$","$L1",null,{}]';
 
 describe('finishPage', () => {
   it('keeps a page without scripts byte for byte', () => {
@@ -39,12 +51,67 @@ describe('finishPage', () => {
     );
   });
 
+  it('tells how to make an island of a client component', () => {
+    expect(() => finish(page(flight('1:I[2,[],"Counter"]\n')))).toThrow(
+      'it uses the client component "app/counter.tsx" (Counter). Pages are static HTML. For a component that needs the ' +
+        'browser make an island: write it in components/islands/<its-name>/<ItsName>.tsx, which begins with ' +
+        "'use client', and place it as <Island><ItsName /></Island>. A plain script goes into client/.",
+    );
+  });
+
+  it('accepts islands and tells which', () => {
+    const body = wrapper() + wrapper('load');
+    const rows = flight(`1:I[4,[],"Tally"]\n0:[${element},${element}]\n`);
+    expect(finishPage(page(body + rows), options)).toEqual({
+      html: page(body),
+      islands: [
+        { name: 'Tally', file: 'components/islands/tally/Tally.tsx', isUrgent: false },
+        { name: 'Tally', file: 'components/islands/tally/Tally.tsx', isUrgent: true },
+      ],
+    });
+  });
+
+  it('takes text that looks like an element of an island for text', () => {
+    const rows = `1:I[4,[],"Tally"]\n0:[${element},${JSON.stringify(element)}]\n2:T${element.length.toString(16)},${element}`;
+    expect(finish(page(wrapper() + flight(rows)))).toBe(page(wrapper()));
+  });
+
   it.each([
     ['a client component', flight('1:I[2,[],"Counter"]\n'), 'it uses the client component "app/counter.tsx" (Counter)'],
     [
       'a module that no manifest names',
       flight('1:I[3,[],"x"]\n'),
       'it uses the client module 3, which no manifest names',
+    ],
+    [
+      'an island without <Island>',
+      flight(`1:I[4,[],"Tally"]\n0:${element}\n`),
+      'it places "components/islands/tally/Tally.tsx" without <Island>: write <Island><Tally … /></Island>',
+    ],
+    [
+      'an island that is placed with and without <Island>',
+      wrapper() + flight(`1:I[4,[],"Tally"]\n0:[${element}]\n2:[${element}]\n`),
+      'it places "components/islands/tally/Tally.tsx" without <Island>',
+    ],
+    [
+      'a wrapper without a client component',
+      wrapper(),
+      `its island "Tally" is no client component of components/islands/ (does the file begin with 'use client'?)`,
+    ],
+    [
+      'two islands of one name',
+      wrapper() + flight('1:I[4,[],"Tally"]\n2:I[5,[],"Tally"]\n'),
+      'two islands are called Tally, "components/islands/tally/Tally.tsx" and "components/islands/other/Tally.tsx": give',
+    ],
+    [
+      'another export of an island’s file',
+      wrapper() + flight('1:I[4,[],"Other"]\n'),
+      'it uses the client component "components/islands/tally/Tally.tsx" (Other)',
+    ],
+    [
+      'an island without a folder of its own',
+      wrapper() + flight('1:I[6,[],"Tally"]\n'),
+      'it uses the client component "components/islands/Tally.tsx" (Tally)',
     ],
     ['an unknown script', '<script src="/other.js"></script>', 'the script "/other.js" is not known'],
     ['a prefixed script', '<script src="/base/_next/static/chunks/main.js"></script>', 'is not known'],

@@ -4,14 +4,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type SiteServer, serveSite } from '@/scripts/serve';
 import { removeTrees } from '../support/content-tree';
 import { listIqtsPages, makeIqtsTree } from '../support/iqts-site';
+import { POLICY } from '../support/policy';
 import { launchBrowser, runCommand } from '../support/site';
 
 const out = join(process.cwd(), '.build/behaviour-out');
 const path = '/non-uk-teachers/international-qualified-teacher-status';
-
-/** The policy that a finished page keeps: no inline script but GOV.UK’s one line. */
-const POLICY =
-  "default-src 'none'; script-src 'self' 'sha256-GUQ5ad8JK5KmEWmROf3LZd9ge94daqNvd8xy9YS1iDw='; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 let server: SiteServer;
 let browser: Browser;

@@ -5,8 +5,9 @@
 
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 import { type BuildManifest, isFrameModule } from './client-modules';
-import { readClientImports } from './flight';
+import { type ClientImport, readClientImports } from './flight';
 import { attribute, walk } from './html-tree';
+import { checkIslands, ISLAND_TAG, islandFile, type PageIsland } from './islands';
 
 /** What the finishing step knows and adds. */
 export interface FinishOptions {
@@ -15,6 +16,15 @@ export interface FinishOptions {
   keptScripts: readonly string[];
   /** URL of the site’s own script, added to every page that has a part to start. */
   siteScript: string;
+  /** The folder of islands, from the project’s own: `components/islands`. */
+  islandsFolder: string;
+}
+
+/** A finished page. */
+export interface FinishedPage {
+  html: string;
+  /** The islands on it, in its order; their script is still to be added. */
+  islands: readonly PageIsland[];
 }
 
 /** A page that must not be published as it is, and why. */
@@ -23,8 +33,6 @@ export class UnfinishablePage extends Error {}
 interface Cut {
   start: number;
   end: number;
-  /** What stands there instead. */
-  text?: string;
 }
 
 const FLIGHT_START = '(self.__next_f=self.__next_f||[]).push([0])';
@@ -35,29 +43,38 @@ const DATA_TYPES = new Set(['application/ld+json', 'application/json', 'speculat
 const REACT_MARKERS = new Set(['', '$', '/$', '&', '/&']);
 
 /**
- * The finished HTML of an exported page.
+ * Finishes an exported page.
  *
  * @throws {UnfinishablePage} for a client component, a streamed part, or a script that is not known
  */
-export function finishPage(html: string, options: FinishOptions): string {
+export function finishPage(html: string, options: FinishOptions): FinishedPage {
   const cuts: Cut[] = [];
   const flight: Uint8Array[] = [];
   const faults: string[] = [];
+  const wrappers: Html.Element[] = [];
   let hasParts = false;
   for (const node of walk(parse(html, { sourceCodeLocationInfo: true }))) {
     const found = examine(node, options, flight);
     if (typeof found === 'string') faults.push(found);
     else if (found) cuts.push(range(node));
-    hasParts ||= 'tagName' in node && attribute(node, 'data-module') !== undefined;
+    if (!('tagName' in node)) continue;
+    hasParts ||= attribute(node, 'data-module') !== undefined;
+    if (node.tagName === ISLAND_TAG) wrappers.push(node);
   }
-  faults.unshift(...clientModules(Buffer.concat(flight), options));
+  const imports = readClientImports(Buffer.concat(flight));
+  const checked = checkIslands(wrappers, imports, options);
+  faults.unshift(...clientModules(imports, options), ...checked.faults);
   if (faults.length > 0) throw new UnfinishablePage(`${faults.join('; ')}. ${HOW_TO}`);
-  if (hasParts) {
-    const head = html.indexOf('</head>');
-    if (head === -1) throw new UnfinishablePage('the page has no head to put the script into');
-    cuts.push({ start: head, end: head, text: `<script type="module" src="${options.siteScript}"></script>` });
-  }
-  return applyCuts(html, cuts);
+  const finished = applyCuts(html, cuts);
+  const script = `<script type="module" src="${options.siteScript}"></script>`;
+  return { html: hasParts ? addToHead(finished, script) : finished, islands: checked.islands };
+}
+
+/** Puts markup at the end of the head of a page. */
+export function addToHead(html: string, markup: string): string {
+  const head = html.indexOf('</head>');
+  if (head === -1) throw new UnfinishablePage('the page has no head to put the script into');
+  return html.slice(0, head) + markup + html.slice(head);
 }
 
 /** Whether a node is to be cut, or why the page cannot be published with it. */
@@ -89,7 +106,9 @@ function examineScript(node: Html.Element, options: FinishOptions, flight: Uint8
 }
 
 const HOW_TO =
-  'Pages are static HTML: put what a browser runs into client/, or write the part without a client component.';
+  'Pages are static HTML. For a component that needs the browser make an island: write it in ' +
+  "components/islands/<its-name>/<ItsName>.tsx, which begins with 'use client', and place it as " +
+  '<Island><ItsName /></Island>. A plain script goes into client/.';
 
 /** What one `__next_f.push` call carries: `[1, text]` or `[3, base64]`. */
 function flightBytes(json: string): Uint8Array {
@@ -100,13 +119,13 @@ function flightBytes(json: string): Uint8Array {
   throw new UnfinishablePage(`the flight payload has an unknown part: ${json.slice(0, 80)}`);
 }
 
-/** The client modules that are more than Next’s own frame. */
-function clientModules(payload: Uint8Array, { manifest }: FinishOptions): string[] {
-  const faults = readClientImports(payload).flatMap(({ module, name }) => {
-    const file = manifest.modules.get(module);
-    if (file === undefined) return [`it uses the client module ${module}, which no manifest names`];
-    if (isFrameModule(file)) return [];
-    return [`it uses the client component "${file.replace(/^\[project\]\//, '')}" (${name || 'default'})`];
+/** The client modules that are neither Next’s own frame nor islands. */
+function clientModules(imports: readonly ClientImport[], options: FinishOptions): string[] {
+  const faults = imports.flatMap((each) => {
+    const file = options.manifest.modules.get(each.module);
+    if (file === undefined) return [`it uses the client module ${each.module}, which no manifest names`];
+    if (isFrameModule(file) || islandFile(each, options)) return [];
+    return [`it uses the client component "${file.replace(/^\[project\]\//, '')}" (${each.name || 'default'})`];
   });
   return [...new Set(faults)];
 }
@@ -139,9 +158,9 @@ function applyCuts(html: string, cuts: readonly Cut[]): string {
   const ordered = [...cuts].sort((a, b) => a.start - b.start || b.end - a.end);
   let result = '';
   let at = 0;
-  for (const { start, end, text = '' } of ordered) {
+  for (const { start, end } of ordered) {
     if (start < at) continue;
-    result += html.slice(at, start) + text;
+    result += html.slice(at, start);
     at = end;
   }
   return result + html.slice(at);

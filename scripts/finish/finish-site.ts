@@ -6,7 +6,9 @@ import { markScriptSupport } from '../../components/layout/script-support';
 import { listFiles } from '../files';
 import { bundleClient } from './client-bundle';
 import { readBuildManifest } from './client-modules';
-import { finishPage, UnfinishablePage } from './finish-page';
+import { addToHead, finishPage, UnfinishablePage } from './finish-page';
+import { bundleIslands, type IslandSource } from './island-bundle';
+import { type PageIsland, twoIslands } from './islands';
 
 /** What the finishing step works on. */
 export interface FinishSiteOptions {
@@ -18,6 +20,8 @@ export interface FinishSiteOptions {
   exportDir: string;
   /** Where the finished site is put; must not exist yet. */
   outDir: string;
+  /** The folder of islands, from the repository; `components/islands` unless given. */
+  islandsFolder?: string;
 }
 
 /**
@@ -26,11 +30,13 @@ export interface FinishSiteOptions {
  * @returns the number of pages
  * @throws {UnfinishablePage} naming every page that cannot be published as it is
  */
-export async function finishSite({ root, nextDir, exportDir, outDir }: FinishSiteOptions): Promise<number> {
+export async function finishSite(options: FinishSiteOptions): Promise<number> {
+  const { root, nextDir, exportDir, outDir, islandsFolder = 'components/islands' } = options;
   const manifest = await readBuildManifest(nextDir);
   const script = await bundleClient(root);
   const names = listFiles(exportDir);
   const failures: string[] = [];
+  const islandPages = new Map<string, readonly PageIsland[]>();
   let pages = 0;
   for (const name of names.filter((each) => !isLeftover(each))) {
     const target = join(outDir, name);
@@ -39,23 +45,54 @@ export async function finishSite({ root, nextDir, exportDir, outDir }: FinishSit
       await cp(join(exportDir, name), target);
       continue;
     }
-    const html = await readFile(join(exportDir, name), 'utf8');
+    const exported = await readFile(join(exportDir, name), 'utf8');
     try {
-      const options = { manifest, keptScripts: [markScriptSupport], siteScript: script.url };
-      await writeFile(target, finishPage(html, options));
+      const known = { manifest, keptScripts: [markScriptSupport], siteScript: script.url, islandsFolder };
+      const { html, islands } = finishPage(exported, known);
+      await writeFile(target, html);
+      if (islands.length > 0) islandPages.set(target, islands);
       pages += 1;
     } catch (error) {
       if (!(error instanceof UnfinishablePage)) throw error;
       failures.push(`${name}: ${error.message}`);
     }
   }
+  const sources = listSources([...islandPages.values()].flat(), failures);
   if (failures.length > 0) {
     await rm(outDir, { recursive: true, force: true });
     throw new UnfinishablePage(failures.join('\n'));
   }
   await mkdir(join(outDir, dirname(script.url)), { recursive: true });
   await writeFile(join(outDir, script.url), script.code);
+  if (sources.length > 0) await addIslands(options, islandPages, sources);
   return pages;
+}
+
+/** The islands of a site, each one once, in an order that does not depend on the pages. */
+function listSources(islands: readonly IslandSource[], failures: string[]): IslandSource[] {
+  const files = new Map<string, string>();
+  for (const { name, file } of islands) {
+    const before = files.get(name) ?? file;
+    if (before !== file) failures.push(twoIslands(name, before, file));
+    files.set(name, file);
+  }
+  return [...files].map(([name, file]) => ({ name, file })).sort((a, b) => a.file.localeCompare(b.file, 'en'));
+}
+
+/** Writes the scripts of the islands, and names them in the pages that have one. */
+async function addIslands(
+  { root, outDir }: FinishSiteOptions,
+  pages: ReadonlyMap<string, readonly PageIsland[]>,
+  sources: readonly IslandSource[],
+): Promise<void> {
+  const bundle = await bundleIslands(root, sources);
+  for (const [url, code] of bundle.files) await writeFile(join(outDir, url), code);
+  for (const [path, islands] of pages) {
+    const urgent = islands.filter(({ isUrgent }) => isUrgent).flatMap(({ name }) => bundle.scripts.get(name) ?? []);
+    const preloads = [...new Set(urgent)].map((url) => `<link rel="modulepreload" href="${url}">`);
+    const script = `<script type="module" src="${bundle.url}"></script>`;
+    await writeFile(path, addToHead(await readFile(path, 'utf8'), preloads.join('') + script));
+  }
 }
 
 /** Files of the export that serve the router alone: flight payloads, scripts, manifests, and the second copy of the 404. */

@@ -11,6 +11,8 @@ export interface ClientImport {
   module: string;
   /** The export that is used; `*` or an empty text for all. */
   name: string;
+  /** How many elements of the page are made with it. */
+  elements: number;
 }
 
 /** Tags of rows that give their length in bytes, in hexadecimal, before a comma. All others end at a line feed. */
@@ -22,7 +24,8 @@ const COMMA = 44;
 /** The client modules that a payload names, in its order. Throws when the payload cannot be read to its end. */
 export function readClientImports(payload: Uint8Array): ClientImport[] {
   const decoder = new TextDecoder();
-  const imports: ClientImport[] = [];
+  const imports = new Map<string, Omit<ClientImport, 'elements'>>();
+  const elements = new Map<string, number>();
   let at = 0;
   while (at < payload.length) {
     const colon = payload.indexOf(COLON, at);
@@ -40,13 +43,19 @@ export function readClientImports(payload: Uint8Array): ClientImport[] {
     }
     const end = payload.indexOf(LINE_FEED, colon);
     if (end === -1) throw new Error(`the flight payload’s row ${id} does not end`);
-    if (tag === 'I') imports.push(readImport(decoder.decode(payload.subarray(colon + 2, end))));
+    if (tag === 'I') imports.set(id, readImport(decoder.decode(payload.subarray(colon + 2, end))));
+    else countElements(decoder.decode(payload.subarray(colon + 1, end)), elements);
     at = end + 1;
   }
-  return imports;
+  return [...imports].map(([id, found]) => ({ ...found, elements: elements.get(id) ?? 0 }));
 }
 
-function readImport(json: string): ClientImport {
+/** Elements of client components, by the row of their import. In a text the quotes would be escaped. */
+function countElements(row: string, elements: Map<string, number>): void {
+  for (const [, id = ''] of row.matchAll(/\["\$","\$L([0-9a-f]+)"/g)) elements.set(id, (elements.get(id) ?? 0) + 1);
+}
+
+function readImport(json: string): Omit<ClientImport, 'elements'> {
   const row: unknown = JSON.parse(json);
   if (!Array.isArray(row) || (typeof row[0] !== 'number' && typeof row[0] !== 'string')) {
     throw new Error(`the flight payload imports something unknown: ${json.slice(0, 120)}`);
