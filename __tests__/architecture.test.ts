@@ -12,11 +12,13 @@ const mayImport: Record<string, string[]> = {
   components: ['components', 'lib'],
   client: ['client'],
   lib: ['lib'],
-  scripts: ['scripts', 'gallery', 'components', 'lib'],
+  scripts: ['scripts', 'gallery', 'components', 'lib', 'client/part-names.ts'],
 };
 
 /** Development alone: the script is started by React there, and taken out of what is built. */
-const exceptions = ['components/layout/StartInDevelopment.tsx → client/start.ts'];
+const exceptions = ['start-parts', 'site-parts', 'control-parts'].map(
+  (name) => `components/layout/StartInDevelopment.tsx → client/${name}.ts`,
+);
 
 /** The floors of the engine, lowest first. */
 const floors = ['source', 'problems', 'pictures', 'markdown', 'content', 'checks'];

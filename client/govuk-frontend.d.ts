@@ -9,6 +9,48 @@ declare module 'govuk-frontend/dist/govuk/components/accordion/accordion.mjs' {
   }
 }
 
+declare module 'govuk-frontend/dist/govuk/components/button/button.mjs' {
+  /** https://design-system.service.gov.uk/components/button/ */
+  export class Button {
+    constructor(root: Element);
+  }
+}
+
+declare module 'govuk-frontend/dist/govuk/components/checkboxes/checkboxes.mjs' {
+  /** https://design-system.service.gov.uk/components/checkboxes/ */
+  export class Checkboxes {
+    constructor(root: Element);
+  }
+}
+
+declare module 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs' {
+  /** https://design-system.service.gov.uk/components/error-summary/ */
+  export class ErrorSummary {
+    constructor(root: Element);
+  }
+}
+
+declare module 'govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs' {
+  /** https://design-system.service.gov.uk/components/notification-banner/ */
+  export class NotificationBanner {
+    constructor(root: Element);
+  }
+}
+
+declare module 'govuk-frontend/dist/govuk/components/radios/radios.mjs' {
+  /** https://design-system.service.gov.uk/components/radios/ */
+  export class Radios {
+    constructor(root: Element);
+  }
+}
+
+declare module 'govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs' {
+  /** https://design-system.service.gov.uk/components/service-navigation/ */
+  export class ServiceNavigation {
+    constructor(root: Element);
+  }
+}
+
 declare module 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs' {
   /** https://design-system.service.gov.uk/components/skip-link/ */
   export class SkipLink {
@@ -16,9 +58,9 @@ declare module 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs' {
   }
 }
 
-declare module 'govuk-frontend/dist/govuk/components/button/button.mjs' {
-  /** https://design-system.service.gov.uk/components/button/ */
-  export class Button {
+declare module 'govuk-frontend/dist/govuk/components/tabs/tabs.mjs' {
+  /** https://design-system.service.gov.uk/components/tabs/ */
+  export class Tabs {
     constructor(root: Element);
   }
 }

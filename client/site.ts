@@ -1,3 +1,4 @@
-import { start } from './start';
+import { siteParts } from './site-parts';
+import { startParts } from './start-parts';
 
-start();
+startParts(siteParts);

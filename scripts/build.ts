@@ -7,7 +7,6 @@ import { hasErrors } from '../lib/problems';
 import { releaseLock, takeLock } from './build-lock';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
-import { writeGalleryFacts } from './gallery/make-facts';
 import { refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
 import { root } from './root';
@@ -53,6 +52,8 @@ export async function buildSite(args: string[] = []): Promise<number> {
     };
     if (env.SITE_ENV === 'preview') {
       env.GALLERY_FACTS = join(workDir, 'gallery.json');
+      progress('Looking at every component');
+      const { writeGalleryFacts } = await import('./gallery/make-facts');
       await writeGalleryFacts(contentDir, env.GALLERY_FACTS);
     }
     await renderWithNext(env);

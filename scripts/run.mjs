@@ -21,7 +21,8 @@ const lock = createHash('sha256')
   .digest('hex');
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
   console.error('• Installing what the lock file names (once)');
-  const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Also where NODE_ENV says production: npm would leave out what builds and tests need.
+  const install = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',

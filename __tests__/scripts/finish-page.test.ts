@@ -19,7 +19,10 @@ const flight = (rows: string) => `<script>self.__next_f.push(${JSON.stringify([1
 const options = {
   manifest,
   keptScripts: [kept],
-  siteScript: '/assets/site.js',
+  clientScripts: [
+    { url: '/assets/site.js', parts: ['govuk-accordion'] },
+    { url: '/assets/controls.js', parts: ['govuk-tabs', 'govuk-radios'] },
+  ],
   islandsFolder: 'components/islands',
 };
 const finish = (html: string) => finishPage(html, options).html;
@@ -49,6 +52,13 @@ describe('finishPage', () => {
     expect(finish(page('<div data-module="govuk-accordion"></div>'))).toContain(
       '<script type="module" src="/assets/site.js"></script></head>',
     );
+    expect(finish(page('<div data-module="somebody-elses"></div>'))).not.toContain('<script');
+  });
+
+  it('adds the script of forms and menus to a page that has one of their parts', () => {
+    const { html, scripts } = finishPage(page('<div data-module="govuk-tabs"></div>'), options);
+    expect(scripts).toEqual(['/assets/controls.js']);
+    expect(html).toContain('<script type="module" src="/assets/controls.js"></script></head>');
   });
 
   it('tells how to make an island of a client component', () => {

@@ -19,7 +19,7 @@ const finish = (page: string, islandsFolder = 'components/islands') =>
   finishPage(readFileSync(join(clientApp, 'export', `${page}.html`), 'utf8'), {
     manifest,
     keptScripts: [],
-    siteScript: '/assets/site.js',
+    clientScripts: [],
     islandsFolder,
   });
 

@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { controlPartNames, sitePartNames } from '../../client/part-names';
 
-/** The site’s own script: one module, named after its content. */
-export interface ClientBundle {
+/** One of the site’s own scripts, named after its content. */
+export interface ClientScript {
   url: string;
+  /** The parts that it starts: pages with none of them go without it. */
+  parts: readonly string[];
   code: Uint8Array;
 }
 
-/** Bundles `client/site.ts` for browsers that know modules. */
-export async function bundleClient(root: string): Promise<ClientBundle> {
+/** Each entry stands alone: a page that needs one of them makes one request. */
+const ENTRIES = { site: sitePartNames, controls: controlPartNames };
+
+/** Bundles the entries in `client/` for browsers that know modules. */
+export function bundleClient(root: string): Promise<ClientScript[]> {
+  return Promise.all(Object.entries(ENTRIES).map(([entry, parts]) => bundle(root, entry, parts)));
+}
+
+async function bundle(root: string, entry: string, parts: readonly string[]): Promise<ClientScript> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['client/site.ts'],
+    entryPoints: [`client/${entry}.ts`],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -21,7 +31,7 @@ export async function bundleClient(root: string): Promise<ClientBundle> {
     logLevel: 'silent',
   });
   const [file] = outputFiles;
-  if (!file) throw new Error('esbuild made no script');
+  if (!file) throw new Error(`esbuild made no script of client/${entry}.ts`);
   const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 10);
-  return { url: `/assets/site-${hash}.js`, code: file.contents };
+  return { url: `/assets/${entry}-${hash}.js`, parts, code: file.contents };
 }

@@ -14,8 +14,8 @@ export interface FinishOptions {
   manifest: BuildManifest;
   /** Inline scripts that stay, by their exact text. */
   keptScripts: readonly string[];
-  /** URL of the site’s own script, added to every page that has a part to start. */
-  siteScript: string;
+  /** The site’s own scripts: each is added to the pages that have a part which it starts. */
+  clientScripts: readonly { url: string; parts: readonly string[] }[];
   /** The folder of islands, from the project’s own: `components/islands`. */
   islandsFolder: string;
 }
@@ -23,6 +23,8 @@ export interface FinishOptions {
 /** A finished page. */
 export interface FinishedPage {
   html: string;
+  /** The URLs of the site’s own scripts that it loads. */
+  scripts: readonly string[];
   /** The islands on it, in its order; their script is still to be added. */
   islands: readonly PageIsland[];
 }
@@ -52,22 +54,27 @@ export function finishPage(html: string, options: FinishOptions): FinishedPage {
   const flight: Uint8Array[] = [];
   const faults: string[] = [];
   const wrappers: Html.Element[] = [];
-  let hasParts = false;
+  const parts = new Set<string | undefined>();
   for (const node of walk(parse(html, { sourceCodeLocationInfo: true }))) {
     const found = examine(node, options, flight);
     if (typeof found === 'string') faults.push(found);
     else if (found) cuts.push(range(node));
     if (!('tagName' in node)) continue;
-    hasParts ||= attribute(node, 'data-module') !== undefined;
+    parts.add(attribute(node, 'data-module'));
     if (node.tagName === ISLAND_TAG) wrappers.push(node);
   }
   const imports = readClientImports(Buffer.concat(flight));
   const checked = checkIslands(wrappers, imports, options);
   faults.unshift(...clientModules(imports, options), ...checked.faults);
   if (faults.length > 0) throw new UnfinishablePage(`${faults.join('; ')}. ${HOW_TO}`);
+  const needed = options.clientScripts.filter((script) => script.parts.some((part) => parts.has(part)));
   const finished = applyCuts(html, cuts);
-  const script = `<script type="module" src="${options.siteScript}"></script>`;
-  return { html: hasParts ? addToHead(finished, script) : finished, islands: checked.islands };
+  const tags = needed.map(({ url }) => `<script type="module" src="${url}"></script>`).join('');
+  return {
+    html: tags ? addToHead(finished, tags) : finished,
+    scripts: needed.map(({ url }) => url),
+    islands: checked.islands,
+  };
 }
 
 /** Puts markup at the end of the head of a page. */

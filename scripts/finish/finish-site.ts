@@ -33,7 +33,8 @@ export interface FinishSiteOptions {
 export async function finishSite(options: FinishSiteOptions): Promise<number> {
   const { root, nextDir, exportDir, outDir, islandsFolder = 'components/islands' } = options;
   const manifest = await readBuildManifest(nextDir);
-  const script = await bundleClient(root);
+  const clientScripts = await bundleClient(root);
+  const loaded = new Set<string>();
   const names = listFiles(exportDir);
   const failures: string[] = [];
   const islandPages = new Map<string, readonly PageIsland[]>();
@@ -47,8 +48,9 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
     }
     const exported = await readFile(join(exportDir, name), 'utf8');
     try {
-      const known = { manifest, keptScripts: [markScriptSupport], siteScript: script.url, islandsFolder };
-      const { html, islands } = finishPage(exported, known);
+      const known = { manifest, keptScripts: [markScriptSupport], clientScripts, islandsFolder };
+      const { html, scripts, islands } = finishPage(exported, known);
+      for (const url of scripts) loaded.add(url);
       await writeFile(target, html);
       if (islands.length > 0) islandPages.set(target, islands);
       pages += 1;
@@ -62,8 +64,8 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
     await rm(outDir, { recursive: true, force: true });
     throw new UnfinishablePage(failures.join('\n'));
   }
-  await mkdir(join(outDir, dirname(script.url)), { recursive: true });
-  await writeFile(join(outDir, script.url), script.code);
+  await mkdir(join(outDir, 'assets'), { recursive: true });
+  for (const { url, code } of clientScripts) if (loaded.has(url)) await writeFile(join(outDir, url), code);
   if (sources.length > 0) await addIslands(options, islandPages, sources);
   return pages;
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { type FSWatcher, watch } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root';
 
@@ -18,7 +19,10 @@ export function watchFacts(contentDir: string, file: string): { close(): void } 
     isRunning = true;
     const args = ['--import', 'tsx', join(root, 'scripts/cli.ts'), 'gallery-facts', file];
     const env = { ...process.env, NODE_ENV: 'production' as const, CONTENT_DIR: contentDir };
-    spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }).on('close', () => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    // Pages come first.
+    if (child.pid) setPriority(child.pid, 10);
+    child.on('close', () => {
       isRunning = false;
       if (isStale) remake();
     });

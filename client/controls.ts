@@ -1,0 +1,4 @@
+import { controlParts } from './control-parts';
+import { startParts } from './start-parts';
+
+startParts(controlParts);
