@@ -32,7 +32,11 @@ describe('an island while it is written', () => {
     });
     const button = (name: string) => page.getByRole('button', { name });
 
+    // Next tells of changes from the moment that the page is connected: nobody saves faster than that.
+    const connected = page.waitForEvent('console', (message) => message.text().includes('[HMR] connected'));
     await page.goto(`${server.address}/islands`);
+    await connected;
+    await page.waitForLoadState('networkidle');
     await button('Two , Show this section').click();
     await button('Inside: 0').click();
     await button('Beside: 2').click();
