@@ -16,13 +16,14 @@ export function readComponentStyles({ room, slug, styles }: ComponentFile): stri
   const isTheirs = room === 'govuk' && existsSync(join(root, 'node_modules', theirs, '_index.scss'));
   const names = [...(isTheirs ? [theirs] : []), ...(styles ? [styles.replace(/\/_([^/]+)\.scss$/, '/$1')] : [])];
   if (names.length === 0) return '';
-  base ??= compile(BASE);
-  const css = compile(`${BASE}${names.map((name) => `@use "${name}" as _${names.indexOf(name)};`).join('\n')}`);
+  base ??= compileStyles(BASE);
+  const css = compileStyles(`${BASE}${names.map((name) => `@use "${name}" as _${names.indexOf(name)};`).join('\n')}`);
   if (!css.startsWith(base)) throw new Error(`The styles of ${room}/${slug} do not begin with the base.`);
   return css.slice(base.length);
 }
 
-function compile(scss: string): string {
+/** Compiles Sass in the settings of the site; `url` is where its relative paths start. */
+export function compileStyles(scss: string): string {
   const { css } = compileString(scss, {
     url: pathToFileURL(join(root, 'app/styles/component.scss')),
     loadPaths: ['app/styles', 'node_modules', '.'].map((folder) => join(root, folder)),
