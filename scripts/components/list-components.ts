@@ -26,27 +26,31 @@ export interface ComponentFile {
   isClient: boolean;
 }
 
-/** Every file of a component, room by room: those with a folder, and those that lie in the room itself. */
+/** Every file that exports the component it is named after, room by room, in a folder of its own or in the room. */
 export function listComponents(folder: string = root): ComponentFile[] {
   return ROOMS.filter((room) => existsSync(join(folder, 'components', room))).flatMap((room) =>
     listFiles(join(folder, 'components', room))
       .filter((path) => /^([a-z0-9-]+\/)?[A-Z]\w*\.tsx$/.test(path))
-      .map((path) => describeFile(folder, room, path)),
+      .flatMap((path) => describeFile(folder, room, path)),
   );
 }
 
-function describeFile(folder: string, room: ComponentRoom, path: string): ComponentFile {
+function describeFile(folder: string, room: ComponentRoom, path: string): ComponentFile[] {
   const name = basename(path, '.tsx');
   const slug = folderOf(name);
   const file = `components/${room}/${path}`;
+  const text = readFileSync(join(folder, file), 'utf8');
+  if (!new RegExp(`^export (async )?(function|const) ${name}\\b`, 'm').test(text)) return [];
   const styles = `${dirname(file)}/_${slug}.scss`;
-  return {
-    name,
-    room,
-    slug,
-    address: `${room}/${slug}`,
-    file,
-    styles: existsSync(join(folder, styles)) ? styles : undefined,
-    isClient: /^['"]use client['"]/.test(readFileSync(join(folder, file), 'utf8')),
-  };
+  return [
+    {
+      name,
+      room,
+      slug,
+      address: `${room}/${slug}`,
+      file,
+      styles: existsSync(join(folder, styles)) ? styles : undefined,
+      isClient: /^['"]use client['"]/.test(text),
+    },
+  ];
 }
