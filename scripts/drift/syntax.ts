@@ -38,7 +38,7 @@ export function* walkSyntax(
 }
 
 /** Whether a value is a node: comments and places are none. */
-export function isSyntax(value: unknown): value is SyntaxNode {
+function isSyntax(value: unknown): value is SyntaxNode {
   if (typeof value !== 'object' || value === null) return false;
   return typeof Reflect.get(value, 'type') === 'string' && !/^Comment/.test(String(Reflect.get(value, 'type')));
 }
@@ -61,7 +61,7 @@ export function nameOf(node: SyntaxNode | undefined): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-/** Where an import of a file leads, by the name that it has there: file of the repository → nothing for packages. */
+/** Where the imports of a file lead, and what they are called there, by their names here; packages are left out. */
 export function importsOf(root: string, file: string): Map<string, { file: string; name: string }> {
   const found = new Map<string, { file: string; name: string }>();
   for (const statement of childrenOf(readSyntax(root, file), 'body')) {
