@@ -18,6 +18,7 @@ export async function test(): Promise<number> {
   await mkdir(work, { recursive: true });
   const counts = [
     await step('Format and lint', () => tool('@biomejs/biome/bin/biome', ['ci', '.'])),
+    await step('Nothing unused', () => tool('knip/bin/knip.js', ['--no-progress'])),
     await step('Types', () => tool('typescript/bin/tsc', ['--noEmit'])),
     await step('Unit and component tests', () => jest(work, ['--testPathIgnorePatterns', '__tests__/site/'])),
     await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),

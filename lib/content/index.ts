@@ -100,8 +100,8 @@ function noPages(tree: ContentTree): Problem {
   return problem('no-content', wholeFile(tree.folder), `"${tree.folder}" has no page in it.`, hint);
 }
 
-export { type LinkTarget, readLink } from './links';
+export { readLink } from './links';
 export type { NamedLink } from './named-link';
-export { type Block, type BlockOf, type BlockType, blocks } from './schema/blocks';
-export { type DeclaredKey, listKeys } from './schema/shape';
-export type { Accordion, AccordionSection, ContactDetails, HeadingLevel, Page, Part, Promo, Site } from './site';
+export { type BlockOf, type BlockType, blocks } from './schema/blocks';
+export { listKeys } from './schema/shape';
+export type { Accordion, AccordionSection, ContactDetails, Page, Part, Promo, Site } from './site';

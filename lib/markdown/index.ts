@@ -6,6 +6,5 @@ export {
   type HtmlPart,
   type LinkUse,
   type RenderContext,
-  type RenderedText,
   renderMarkdown,
 } from './render';

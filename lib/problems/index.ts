@@ -1,6 +1,6 @@
 // Problems: what is wrong with content, gathered as values and shown all at once.
 
-export { type FormatName, type FormatOptions, formats } from './format';
+export { type FormatName, formats } from './format';
 export { didYouMean, nearestName } from './nearest';
-export { hasErrors, type Problem, problem, type Severity, sortProblems } from './problem';
+export { hasErrors, type Problem, problem, sortProblems } from './problem';
 export { type Example, type Rule, type RuleName, rules } from './rules';

@@ -27,7 +27,7 @@ export async function galleryFacts([file = '.build/dev/gallery.json']: string[])
 }
 
 /** Where a component’s file lies. */
-export function fileOf(room: ComponentRoom, slug: string, name: string): string {
+function fileOf(room: ComponentRoom, slug: string, name: string): string {
   return `components/${room}/${slug}/${name}.tsx`;
 }
 

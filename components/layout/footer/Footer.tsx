@@ -16,7 +16,7 @@ export function Footer({ siteName, links, contact }: FooterProps) {
   return (
     <footer className="site-footer">
       <div className="container">
-        <p className="site-footer__statement">
+        <p>
           {siteName} is an independent guide. It is not a government service. Check each fact with the official source
           before you decide.
         </p>

@@ -26,7 +26,7 @@ export function PageView({ page }: PageViewProps) {
       <main id="main-content">
         {hero ? <Hero page={page} picture={hero} /> : <PlainTitle page={page} />}
         <div className={fullwidth ? 'container columns columns--full' : 'container columns'}>
-          <article className="columns__text">
+          <article>
             <Parts parts={body} />
             {accordion && <NumberedAccordion accordion={accordion} />}
           </article>

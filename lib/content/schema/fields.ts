@@ -9,9 +9,6 @@ export interface IssueHint {
 }
 
 /** A text that keeps its place, for references and for Markdown. */
-export type PlacedText = YamlText;
-
-/** A text of any kind, its place kept. */
 export const placedText = z.custom<YamlText>((value) => value instanceof YamlText && value.text.trim() !== '', {
   error: 'text',
 });
@@ -20,7 +17,7 @@ export const placedText = z.custom<YamlText>((value) => value instanceof YamlTex
 export const text = placedText.transform((value) => value.text.trim());
 
 /** Text that may be empty. */
-export const anyText = z.custom<YamlText>((value) => value instanceof YamlText, { error: 'text' });
+const anyText = z.custom<YamlText>((value) => value instanceof YamlText, { error: 'text' });
 
 /** A field whose text must pass a test; `expected` ends the sentence "must be …", `example` is what to write. */
 function checkedText<T>(expected: string, example: string, read: (value: YamlText) => T | undefined) {
