@@ -37,14 +37,14 @@ describe('checkParts', () => {
 
   it('reports a part that no component marks, and one on a page that is not started', () => {
     const root = makeTree({
-      'client/start.ts': "for (const root of findUnstarted('govuk-rocket')) launch(root);\n",
+      'client/part-names.ts': "export const sitePartNames = ['govuk-rocket'];\n",
       'components/govuk/tabs/Tabs.tsx': "export const Tabs = () => element({ 'data-module': 'govuk-tabs' });\n",
     });
-    const unknown = 'client/start.ts starts "govuk-rocket", which no component marks with data-module.';
+    const unknown = 'client/part-names.ts names "govuk-rocket", which no component marks with data-module.';
     expect(checkParts(root, [])).toEqual([unknown]);
     expect(checkParts(root, ['tabs'])).toEqual([
       unknown,
-      'components/govuk/tabs/Tabs.tsx is on a page, but client/start.ts does not start its "govuk-tabs".',
+      'components/govuk/tabs/Tabs.tsx is on a page, but client/part-names.ts does not name its "govuk-tabs".',
     ]);
   });
 });

@@ -39,7 +39,8 @@ describe('listSets', () => {
 });
 
 /** Values of props that are no words: addresses, ids, kinds, and HTML that must stay well formed. */
-const KEPT = /^(url|href|src|srcSet|id|type|name|for|html|file|path|format|hash|classes|sizes|when|aliases|ids|links)$/;
+const KEPT =
+  /^(url|href|src|srcSet|id|type|name|for|html|file|path|format|hash|classes|sizes|when|aliases|ids|links|date|when)$/;
 
 /** The element with every word in its props replaced. */
 function replaceTexts(element: ReactElement, replace: (text: string) => string): ReactElement {

@@ -45,6 +45,14 @@ describe('writeGalleryFacts', () => {
     ]);
   });
 
+  it('tells what a component brings, and which pages use it', () => {
+    const { css, script, pages } = facts['govuk/accordion'] ?? {};
+    expect(css?.gzip).toBeGreaterThan(500);
+    expect(script?.gzip).toBeGreaterThan(1000);
+    expect(pages).toContain('/non-uk-teachers/international-qualified-teacher-status');
+    expect(facts['govuk/tabs']?.pages).toEqual([]);
+  });
+
   it('writes the JSX that a developer types', () => {
     expect(facts['govuk/tag']?.examples.grey?.jsx).toBe('<Tag classes="govuk-tag--grey">\n  Grey\n</Tag>');
     expect(facts['layout/header']?.examples['the-name-of-the-site']?.jsx).toBe(

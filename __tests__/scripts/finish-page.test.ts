@@ -74,6 +74,7 @@ describe('finishPage', () => {
     const rows = flight(`1:I[4,[],"Tally"]\n0:[${element},${element}]\n`);
     expect(finishPage(page(body + rows), options)).toEqual({
       html: page(body),
+      scripts: [],
       islands: [
         { name: 'Tally', file: 'components/islands/tally/Tally.tsx', isUrgent: false },
         { name: 'Tally', file: 'components/islands/tally/Tally.tsx', isUrgent: true },

@@ -6,20 +6,22 @@ import type { Bytes } from '../../gallery/facts';
 import { root } from '../root';
 import type { ComponentFile } from './list-components';
 
-const START = 'client/start.ts';
+/** The scripts of pages, by the file that names their parts: each is loaded alone. */
+const SCRIPTS = ['client/site-parts.ts', 'client/control-parts.ts'];
 
 /**
- * The script of each component that has one, by its address: for a part that `client/start.ts` starts, what the site’s
+ * The script of each component that has one, by its address: for a part that a script in `client/` starts, what that
  * script would lose without it; for an island its own code, without the runtime that all islands share.
  */
 export async function readComponentScripts(components: readonly ComponentFile[]): Promise<Map<string, Bytes>> {
-  const modules = listPartModules();
-  const parts = components.filter(({ room, slug }) => room === 'govuk' && modules.has(slug));
-  const whole = await bundle([...modules.values()]);
   const costs = new Map<string, Bytes>();
-  for (const { address, slug } of parts) {
-    const rest = await bundle([...modules].filter(([name]) => name !== slug).map(([, path]) => path));
-    costs.set(address, { raw: whole.raw - rest.raw, gzip: whole.gzip - rest.gzip });
+  for (const script of SCRIPTS) {
+    const modules = listPartModules(script);
+    const whole = await bundle([...modules.values()]);
+    for (const { address, slug } of components.filter(({ room, slug }) => room === 'govuk' && modules.has(slug))) {
+      const rest = await bundle([...modules].filter(([name]) => name !== slug).map(([, path]) => path));
+      costs.set(address, { raw: whole.raw - rest.raw, gzip: whole.gzip - rest.gzip });
+    }
   }
   for (const { address, file } of components.filter(({ isClient, room }) => isClient && room === 'islands')) {
     costs.set(address, await bundle([`./${file}`]));
@@ -27,9 +29,9 @@ export async function readComponentScripts(components: readonly ComponentFile[])
   return costs;
 }
 
-/** The modules that `client/start.ts` starts parts with, by the part’s name: `accordion` → `./client/accordion`. */
-function listPartModules(): Map<string, string> {
-  const imports = readFileSync(join(root, START), 'utf8').matchAll(/^import \{[^}]+\} from '([^']+)';$/gm);
+/** The modules that a script starts parts with, by the part’s name: `accordion` → `./client/accordion`. */
+function listPartModules(script: string): Map<string, string> {
+  const imports = readFileSync(join(root, script), 'utf8').matchAll(/^import \{[^}]+\} from '([^']+)';$/gm);
   return new Map([...imports].map(([, path = '']) => [basename(path, '.mjs'), path.replace(/^\.\//, './client/')]));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listSources } from './sources';
 import { childOf, nameOf, readSyntax, resolveImport, walkSyntax } from './syntax';
 
-const START = 'client/start.ts';
+const NAMES = 'client/part-names.ts';
 
 /** Files of `client/` that no script of a page takes in: the finishing step names the entries, imports lead on. */
 export function findUnusedModules(root: string): string[] {
@@ -23,23 +23,22 @@ export function findUnusedModules(root: string): string[] {
 }
 
 /**
- * Parts (`data-module`) that the script starts and no component of GOV.UK’s marks, or that pages use and no script
- * starts.
+ * Parts (`data-module`) that a script starts and no component of GOV.UK’s marks, or that pages use and no script starts.
  *
  * @param usedFolders of `components/govuk`: those that pages use
  */
 export function checkParts(root: string, usedFolders: readonly string[]): string[] {
-  const started = [...readText(root, START).matchAll(/['"](govuk-[a-z-]+)['"]/g)].map(([, name = '']) => name);
+  const started = [...readText(root, NAMES).matchAll(/['"](govuk-[a-z-]+)['"]/g)].map(([, name = '']) => name);
   const marked = listSources(root, ['components/govuk'], /\.tsx$/).flatMap((file) =>
     partsOf(root, file).map((name) => ({ name, folder: file.split('/')[2] ?? '', file })),
   );
   return [
     ...started
       .filter((name) => !marked.some((each) => each.name === name))
-      .map((name) => `${START} starts "${name}", which no component marks with data-module.`),
+      .map((name) => `${NAMES} names "${name}", which no component marks with data-module.`),
     ...marked
       .filter(({ name, folder }) => usedFolders.includes(folder) && !started.includes(name))
-      .map(({ name, file }) => `${file} is on a page, but ${START} does not start its "${name}".`),
+      .map(({ name, file }) => `${file} is on a page, but ${NAMES} does not name its "${name}".`),
   ];
 }
 
@@ -57,11 +56,11 @@ function writtenImports(root: string, file: string): string[] {
     .flatMap(([node]) => nameOf(childOf(node, 'source')) ?? []);
 }
 
-/** The values that a component gives `data-module`, in an object or as an attribute. */
+/** The values that a component gives `data-module`, or hands to a part that several share as its `component`. */
 function partsOf(root: string, file: string): string[] {
   return [...walkSyntax(readSyntax(root, file))].flatMap(([node]) => {
     const key = nameOf(childOf(node, 'key')) ?? nameOf(childOf(node, 'name'));
-    return key === 'data-module' ? (nameOf(childOf(node, 'value')) ?? []) : [];
+    return key === 'data-module' || key === 'component' ? (nameOf(childOf(node, 'value')) ?? []) : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { controlPartNames, sitePartNames } from '../../client/part-names';
 
@@ -11,7 +12,7 @@ export interface ClientScript {
 }
 
 /** Each entry stands alone: a page that needs one of them makes one request. */
-const ENTRIES = { site: sitePartNames, controls: controlPartNames };
+const ENTRIES = { 'client/site.ts': sitePartNames, 'client/controls.ts': controlPartNames };
 
 /** Bundles the entries in `client/` for browsers that know modules. */
 export function bundleClient(root: string): Promise<ClientScript[]> {
@@ -21,7 +22,7 @@ export function bundleClient(root: string): Promise<ClientScript[]> {
 async function bundle(root: string, entry: string, parts: readonly string[]): Promise<ClientScript> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [`client/${entry}.ts`],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -31,7 +32,7 @@ async function bundle(root: string, entry: string, parts: readonly string[]): Pr
     logLevel: 'silent',
   });
   const [file] = outputFiles;
-  if (!file) throw new Error(`esbuild made no script of client/${entry}.ts`);
+  if (!file) throw new Error(`esbuild made no script of ${entry}`);
   const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 10);
-  return { url: `/assets/${entry}-${hash}.js`, parts, code: file.contents };
+  return { url: `/assets/${basename(entry, '.ts')}-${hash}.js`, parts, code: file.contents };
 }

@@ -3,19 +3,34 @@ import { dirname } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ComponentRoom } from '../../components/examples';
 import { listSets, type ShownSet } from '../../gallery/all-sets';
-import type { ComponentFacts, ExampleFacts, GalleryFacts, PropFacts } from '../../gallery/facts';
+import type { Bytes, ComponentFacts, ExampleFacts, GalleryFacts, PropFacts } from '../../gallery/facts';
 import { renderExample } from '../../gallery/render-example';
 import { checkSite } from '../../lib/checks';
 import { type BlockType, blocks, listKeys, type Site } from '../../lib/content';
+import { readComponentCosts } from '../components/component-costs';
+import { loadComponents } from '../components/load-components';
+import { tracePages } from '../components/trace-pages';
 import { accessibilityTree } from './accessibility-tree';
 import { exampleJsx } from './example-jsx';
 import { readComponentDocs, readGovukOptions } from './read-props';
+
+const NOTHING: Bytes = { raw: 0, gzip: 0 };
 
 /** Works out what the gallery tells of every component, and writes it as JSON. */
 export async function writeGalleryFacts(contentDir: string, file: string): Promise<void> {
   const { site } = await checkSite(contentDir);
   const facts: Record<string, ComponentFacts> = {};
-  for (const set of listSets()) facts[`${set.room}/${set.slug}`] = await describeSet(set, site);
+  const uses = tracePages(site, await loadComponents());
+  const costs = await readComponentCosts();
+  for (const set of listSets()) {
+    const address = `${set.room}/${set.slug}`;
+    facts[address] = {
+      ...(await describeSet(set, site)),
+      css: costs.get(address)?.css ?? NOTHING,
+      script: costs.get(address)?.script ?? NOTHING,
+      pages: (uses.get(address) ?? []).map(({ url }) => url),
+    };
+  }
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(facts satisfies GalleryFacts));
 }
@@ -31,7 +46,10 @@ function fileOf(room: ComponentRoom, slug: string, name: string): string {
   return `components/${room}/${slug}/${name}.tsx`;
 }
 
-async function describeSet({ room, slug, name, blockType, examples }: ShownSet, site: Site): Promise<ComponentFacts> {
+async function describeSet(
+  { room, slug, name, blockType, examples }: ShownSet,
+  site: Site,
+): Promise<Omit<ComponentFacts, 'css' | 'script' | 'pages'>> {
   const file = fileOf(room, slug, name);
   const { description, props } = readComponentDocs(file, name);
   const options = room === 'govuk' ? readGovukOptions(slug) : new Map<string, string>();
@@ -48,9 +66,6 @@ async function describeSet({ room, slug, name, blockType, examples }: ShownSet, 
     description,
     props: props.map((prop) => ({ ...prop, description: prop.description || options.get(prop.name) || '' })),
     fields: blockType ? listFields(blockType) : [],
-    css: { raw: 0, gzip: 0 },
-    script: { raw: 0, gzip: 0 },
-    pages: [],
     examples: described,
   };
 }
