@@ -7,6 +7,7 @@ import { examples as inset } from '../components/blocks/inset/Inset.examples';
 import { examples as quote } from '../components/blocks/quote/Quote.examples';
 import type { ExampleSet } from '../components/examples';
 import { examples as daysUntil } from '../components/islands/days-until/DaysUntil.examples';
+import { examples as gallerySearch } from '../components/islands/gallery-search/GallerySearch.examples';
 import { examples as footer } from '../components/layout/footer/Footer.examples';
 import { examples as header } from '../components/layout/header/Header.examples';
 import { examples as siteFrame } from '../components/layout/site-frame/SiteFrame.examples';
@@ -26,6 +27,7 @@ export const exampleSets: readonly ExampleSet[] = [
   inset,
   quote,
   daysUntil,
+  gallerySearch,
   footer,
   header,
   siteFrame,

@@ -1,3 +1,5 @@
+import { GallerySearch } from '../../components/islands/gallery-search/GallerySearch';
+import { Island } from '../../components/islands/Island';
 import { ROOMS, type ShownSet } from '../all-sets';
 import type { GalleryFacts } from '../facts';
 
@@ -24,6 +26,9 @@ export function GalleryIndex({ sets, facts }: GalleryIndexProps) {
       <p>
         {sets.length} components in {states} states. Each state is also a test.
       </p>
+      <Island when="load">
+        <GallerySearch entries={sets.flatMap(listEntries)} />
+      </Island>
       {ROOMS.map((room) => {
         const inRoom = sets.filter((set) => set.room === room);
         if (inRoom.length === 0) return null;
@@ -43,6 +48,12 @@ export function GalleryIndex({ sets, facts }: GalleryIndexProps) {
       })}
     </>
   );
+}
+
+function listEntries({ name, room, slug, examples }: ShownSet) {
+  const href = `/gallery/${room}/${slug}`;
+  const states = examples.map((state) => ({ name: state.name, of: name, href: `${href}/${state.slug}` }));
+  return [{ name, of: room, href }, ...states];
 }
 
 function usage(pages: number | undefined): string {
