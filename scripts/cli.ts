@@ -3,6 +3,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   build: async () => (await import('./build')).buildSite,
   check: async () => (await import('./check')).check,
   dev: async () => (await import('./dev')).develop,
+  docs: async () => (await import('./docs/write-docs')).writeDocs,
   'gallery-facts': async () => (await import('./gallery/make-facts')).galleryFacts,
   govuk: async () => (await import('./govuk')).govuk,
   size: async () => (await import('./size')).size,

@@ -103,5 +103,7 @@ function noPages(tree: ContentTree): Problem {
 export { readLink } from './links';
 export type { NamedLink } from './named-link';
 export { type BlockOf, type BlockType, blocks } from './schema/blocks';
-export { listKeys } from './schema/shape';
+export { pageSchema } from './schema/page';
+export { partialSchema } from './schema/partial';
+export { type DeclaredKey, listKeys } from './schema/shape';
 export type { Accordion, AccordionSection, ContactDetails, Page, Part, Promo, Site } from './site';

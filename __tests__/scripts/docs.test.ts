@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSite } from '@/lib/checks';
+import { blocks, listKeys, pageSchema } from '@/lib/content';
+import { makeBlockSnippets } from '@/scripts/docs/block-snippets';
+import { madeFiles } from '@/scripts/docs/made-files';
+import { makeTree, removeTrees } from '../support/content-tree';
+
+afterAll(removeTrees);
+
+describe('madeFiles', () => {
+  it.each(Object.entries(madeFiles))('finds %s up to date: npm run docs writes it anew', (path, make) => {
+    const current = readFileSync(join(process.cwd(), path), 'utf8');
+    expect(current).toBe(make(current));
+  });
+
+  it('refuses a page that has no place for what is made', () => {
+    expect(() => madeFiles['docs/writing-content.md']?.('# How to write content\n')).toThrow(
+      'docs/writing-content.md has no place for its keys: "<!-- keys: … -->" and "<!-- end of keys -->".',
+    );
+  });
+
+  it('has a whole sentence for every key', () => {
+    const keys = [pageSchema, ...blocks.map(({ reference }) => reference)].flatMap(listKeys);
+    for (const { description } of keys) expect(description).toMatch(/\.$/);
+  });
+});
+
+describe('makeBlockSnippets', () => {
+  const snippets: Record<string, { prefix: string; body: string }> = JSON.parse(makeBlockSnippets());
+
+  it('has one for each block, which begins by its name and its required keys', () => {
+    expect(Object.keys(snippets)).toEqual(blocks.map(({ type }) => type));
+    expect(snippets.quote).toEqual({
+      scope: 'markdown',
+      prefix: 'quote',
+      description: 'Words that somebody said.',
+      body: [
+        'quote:',
+        `  \${1:name}:`,
+        `    text: \${2:The words said. Markdown.}`,
+        '    # name: Who said them.',
+        '    # job_title: What that person does.',
+        '    # organisation: Where that person works.',
+        '$0',
+      ].join('\n'),
+    });
+  });
+
+  it.each(Object.values(snippets))('writes keys that the engine takes: $prefix', async ({ body }) => {
+    const yaml = body.replace(/\$\{\d+:((?:\\.|[^\\}])*)\}|\$0/g, (_, text = '') => text.replace(/\\(.)/g, '$1'));
+    const page = `---\ntitle: Home\n${yaml.trim()}\n---\n\n$name$\n`;
+    const { site, problems } = await checkSite(makeTree({ 'site.yml': 'name: x\n', 'home.md': page }));
+    // A sentence in the place of an address leads nowhere.
+    expect(problems.filter(({ rule }) => rule !== 'dead-link')).toEqual([]);
+    expect(site.pages[0]?.body).toHaveLength(1);
+  });
+});
