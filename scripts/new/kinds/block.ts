@@ -1,0 +1,93 @@
+import { type ComponentNames, readComponentName } from '../component-names';
+import type { Kind } from '../plan';
+import { registerLine } from '../register';
+import { stylesheetLine } from '../stylesheet';
+import { makeBlockExamples, makeBlockTest } from './block-tests';
+import { exampleLine } from './example-line';
+import { makePanelStyles } from './panel-styles';
+
+/** A block that editors place by name: text in a titled panel, to begin with. */
+export const block: Kind = {
+  rooms: ['blocks'],
+  plan(name, room) {
+    const names = readComponentName(name);
+    const { camel, kebab, snake } = names;
+    const folder = `components/${room}/${kebab}`;
+    const schema = `lib/content/schema/blocks/${kebab}.ts`;
+    return {
+      files: {
+        [`${folder}/${name}.tsx`]: makeComponent(names),
+        [`${folder}/${name}.examples.tsx`]: makeBlockExamples(names),
+        [`${folder}/_${kebab}.scss`]: makePanelStyles(kebab),
+        [schema]: makeSchema(names),
+        [`__tests__/components/${room}/${name}.test.tsx`]: makeBlockTest(names),
+      },
+      lines: [
+        registerLine({
+          file: 'lib/content/schema/blocks/index.ts',
+          list: 'blocks',
+          entry: camel,
+          imported: camel,
+          from: `./${kebab}`,
+        }),
+        registerLine({
+          file: 'components/blocks/Parts.tsx',
+          list: 'components',
+          entry: `${snake}: ${name}`,
+          imported: name,
+          from: `./${kebab}/${name}`,
+        }),
+        exampleLine(room, names),
+        stylesheetLine(room, kebab),
+      ],
+      remakes: ['docs/writing-content.md', '.vscode/blocks.code-snippets'],
+      frontMatterKey: snake,
+      next: [
+        `Declare in ${schema} what editors write, then run npm run docs: their reference is made from it.`,
+        `Write an example of each state: npm run dev shows them at /gallery/${room}/${kebab}.`,
+        `Define ${snake} in the front matter of a page, place it by its name, then run npm test.`,
+      ],
+    };
+  },
+};
+
+function makeSchema({ camel, snake }: ComponentNames): string {
+  return `// Content, stage 3b: the block \`${snake}\`.
+
+import { block, placedText, text } from '../fields';
+import { defineBlock } from './define-block';
+
+/** Text in a panel with a title. */
+export const ${camel} = defineBlock({
+  type: '${snake}',
+  summary: 'Text in a panel with a title.',
+  schema: block({
+    title: text.describe('The title of the panel.'),
+    text: placedText.describe('What the panel says. Markdown.'),
+  }),
+  make: ({ title, text }, context) => ({ title, text: context.text(text) }),
+});
+`;
+}
+
+function makeComponent({ name, kebab, snake }: ComponentNames): string {
+  return `import type { BlockOf } from '@/lib/content';
+import { Texts } from '../Texts';
+
+/** Props of \`${name}\`. */
+export interface ${name}Props {
+  /** What the editor wrote, read by the engine. */
+  block: BlockOf<'${snake}'>;
+}
+
+/** Text in a panel with a title. */
+export function ${name}({ block }: ${name}Props) {
+  return (
+    <section className="${kebab}" aria-label={block.title}>
+      <p className="${kebab}__title">{block.title}</p>
+      <Texts text={block.text} />
+    </section>
+  );
+}
+`;
+}

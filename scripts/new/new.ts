@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { add } from './add';
+import { kinds, readKind } from './kinds';
+import { Refusal } from './refusal';
+import { remove } from './remove';
+
+const USAGE = `npm run new -- ${Object.keys(kinds).join('|')} Name [--room ROOM] [--dry-run]
+npm run new -- remove Name [--dry-run]`;
+
+/** Makes a new component, block or island with all that belongs to it, or removes one. Exit codes: 0 done, 1 refused. */
+export async function makeNew(args: string[]): Promise<number> {
+  try {
+    console.log((await obey(args)).join('\n'));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+async function obey(args: string[]): Promise<string[]> {
+  const { values, positionals } = readArgs(args);
+  const [verb, name, ...others] = positionals;
+  const isDryRun = values['dry-run'] ?? false;
+  if (verb === undefined) throw new Refusal(USAGE);
+  const kind = verb === 'remove' ? undefined : readKind(verb);
+  if (name === undefined || others.length > 0) throw new Refusal(`Write one name after ${verb}:\n${USAGE}`);
+  return kind ? add(kind, name, { room: values.room, isDryRun }) : remove(name, { isDryRun });
+}
+
+function readArgs(args: string[]) {
+  try {
+    const options = { room: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
