@@ -20,11 +20,14 @@ export async function test(): Promise<number> {
     await step('Format and lint', () => tool('@biomejs/biome/bin/biome', ['ci', '.'])),
     await step('Nothing unused', () => tool('knip/bin/knip.js', ['--no-progress'])),
     await step('Types', () => tool('typescript/bin/tsc', ['--noEmit'])),
-    await step('Unit and component tests', () => jest(work, ['--testPathIgnorePatterns', '__tests__/site/'])),
+    await step('Unit and component tests', () =>
+      jest(work, ['--testPathIgnorePatterns', '__tests__/(site|scaffold)/']),
+    ),
     await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),
     await step('The built site in a browser', () =>
       findChrome() ? jest(work, ['--runInBand', '__tests__/site/']) : noBrowser(),
     ),
+    await step('The scaffold', () => jest(work, ['--runInBand', '__tests__/scaffold/'])),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
