@@ -3,7 +3,7 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,6 +28,8 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
     shell: process.platform === 'win32',
   });
   if (install.status !== 0) process.exit(2);
+  // Made anew, as a copy of the folder may share the old file.
+  rmSync(marker, { force: true });
   writeFileSync(marker, lock);
 }
 

@@ -47,6 +47,12 @@ afterAll(async () => {
 const KNOWN: readonly [address: RegExp, fault: RegExp, reason: string][] = [
   [/accordion/, /label-content-name-mismatch/, 'its script names a button "Section, Show this section"'],
   [/govuk\/input\/with-(prefix|suffix)/, /pixels wider/, 'a prefix is a unit of a few letters, kept on one line'],
+  [
+    /govuk\/radios/,
+    /aria-allowed-attr: <input type="radio"/,
+    'its script tells with aria-expanded what a radio reveals',
+  ],
+  [/govuk\/summary-list\/extreme/, /pixels wider/, 'it forbids an address to wrap'],
   [/govuk\/skip-link/, /Target content/, 'its target is no part of the test case'],
 ];
 
@@ -54,6 +60,35 @@ const isKnown = (address: string, fault: string) => KNOWN.some(([at, what]) => a
 
 /** Each fault with the state of the browser in which it shows. */
 const inState = (state: string, faults: readonly string[]) => faults.map((fault) => `${state}: ${fault}`);
+
+describe('/gallery', () => {
+  it.each(['/gallery', '/gallery/blocks/quote', '/gallery/govuk/button'])('%s is for everybody', async (address) => {
+    complaints = [];
+    await page.goto(`${server.address}${address}`);
+    // The frames are pages of their own, and tried as such.
+    await page.evaluate(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+    expect([...(await axeFaults(page)), ...(await sidewaysFaults(page)), ...complaints]).toEqual([]);
+  });
+
+  it('finds a state as one types, and leads to it', async () => {
+    await page.goto(`${server.address}/gallery`);
+    await page.getByRole('searchbox').fill('expander open');
+    await page.getByRole('link', { name: 'open, with a link' }).click();
+    await page.waitForURL('**/gallery/blocks/expander/open-with-a-link');
+  });
+
+  it('shows a state at both widths, what makes it, and its accessibility tree', async () => {
+    await page.goto(`${server.address}/gallery/blocks/expander`);
+    const frame = page.frameLocator('iframe[title="closed, 320 pixels wide"]');
+    await frame.getByText('Which certificates count').waitFor();
+    for (const summary of ['What an editor writes: page.md', 'JSX', 'Accessibility tree']) {
+      await page.getByText(summary, { exact: true }).first().click();
+    }
+    await page.getByText('expander:\n  example:').first().waitFor();
+    await page.getByText('<Expander').first().waitFor();
+    await page.getByText('summary "Which certificates count"').first().waitFor();
+  });
+});
 
 describe.each(named)('%s', (address, { set, example }) => {
   it('is for everybody: assistive technology, forced colours, 400 %, right to left, long and huge texts', async () => {

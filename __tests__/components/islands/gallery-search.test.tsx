@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { findEntries } from '@/components/islands/gallery-search/find-entries';
 import { GallerySearch } from '@/components/islands/gallery-search/GallerySearch';
+import { Island } from '@/components/islands/Island';
 
 const entries = [
   { name: 'DateInput', of: 'govuk', href: '/date-input' },
@@ -30,7 +31,11 @@ describe('findEntries', () => {
 
 describe('GallerySearch', () => {
   it('shows what it finds as one types, and says how much', () => {
-    render(<GallerySearch entries={entries} />);
+    render(
+      <Island>
+        <GallerySearch entries={entries} />
+      </Island>,
+    );
     fireEvent.change(screen.getByRole('searchbox', { name: 'Find a component or a state' }), {
       target: { value: 'err' },
     });
