@@ -66,7 +66,9 @@ describe('/gallery', () => {
     complaints = [];
     await page.goto(`${server.address}${address}`);
     // The frames are pages of their own, and tried as such.
-    await page.evaluate(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+    await page.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe')) frame.remove();
+    });
     expect([...(await axeFaults(page)), ...(await sidewaysFaults(page)), ...complaints]).toEqual([]);
   });
 
