@@ -16,16 +16,21 @@ export async function test(): Promise<number> {
   const work = join(root, '.build/test');
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
+  const preview = join(work, 'preview');
   const counts = [
-    await step('Format and lint', () => tool('@biomejs/biome/bin/biome', ['ci', '.'])),
-    await step('Nothing unused', () => tool('knip/bin/knip.js', ['--no-progress'])),
-    await step('Types', () => tool('typescript/bin/tsc', ['--noEmit'])),
+    await step('Format and lint', () => tool('node_modules/@biomejs/biome/bin/biome', ['ci', '.'])),
+    await step('Nothing unused', () => tool('node_modules/knip/bin/knip.js', ['--no-progress'])),
+    await step('Types', () => tool('node_modules/typescript/bin/tsc', ['--noEmit'])),
     await step('Unit and component tests', () =>
-      jest(work, ['--testPathIgnorePatterns', '__tests__/(site|scaffold)/']),
+      jest(work, ['--testPathIgnorePatterns', '__tests__/(site|previews|scaffold)/']),
     ),
     await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),
     await step('The built site in a browser', () =>
       findChrome() ? jest(work, ['--runInBand', '__tests__/site/']) : noBrowser(),
+    ),
+    await step('Build a preview', () => tool('scripts/run.mjs', ['build'], { SITE_ENV: 'preview', OUT_DIR: preview })),
+    await step('The gallery in a browser', () =>
+      findChrome() ? jest(work, ['--maxWorkers=2', '__tests__/previews/'], { PREVIEW_DIR: preview }) : noBrowser(),
     ),
     await step('The scaffold', () => jest(work, ['--runInBand', '__tests__/scaffold/'])),
   ];
@@ -53,15 +58,17 @@ async function noBrowser(): Promise<Count> {
   return { passed: 0, failed: 1 };
 }
 
-async function tool(path: string, args: string[]): Promise<Count> {
-  return one(await run(path, args));
+type Variables = Readonly<Record<string, string>>;
+
+async function tool(path: string, args: string[], env: Variables = {}): Promise<Count> {
+  return one(await run(path, args, env));
 }
 
 /** A run without a readable report, or with none of its tests run, has failed. */
-async function jest(work: string, args: string[]): Promise<Count> {
+async function jest(work: string, args: string[], env: Variables = {}): Promise<Count> {
   const report = join(work, 'jest.json');
   await rm(report, { force: true });
-  const code = await run('jest/bin/jest.js', ['--json', '--outputFile', report, ...args], true);
+  const code = await run('node_modules/jest/bin/jest.js', ['--json', '--outputFile', report, ...args], env, 'ignore');
   const result: unknown = JSON.parse(await readFile(report, 'utf8').catch(() => '{}'));
   const passed = readNumber(result, 'numPassedTests');
   const failed = readNumber(result, 'numFailedTests') + readNumber(result, 'numRuntimeErrorTestSuites');
@@ -73,11 +80,12 @@ function readNumber(result: unknown, key: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
-function run(path: string, args: string[], quiet = false): Promise<number> {
-  const script = join(root, 'node_modules', path);
-  const child = spawn(process.execPath, [script, ...args], {
+/** Runs a script of Node’s, its path from the repository, and returns how it ended. */
+function run(path: string, args: string[], env: Variables, output: 'inherit' | 'ignore' = 'inherit'): Promise<number> {
+  const child = spawn(process.execPath, [join(root, path), ...args], {
     cwd: root,
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    stdio: ['ignore', output, 'inherit'],
   });
   return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
 }
