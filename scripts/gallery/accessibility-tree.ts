@@ -45,6 +45,8 @@ function describe(element: Element, indent: string): string[] {
   const role = roleOf(element);
   if (!role || TRANSPARENT.has(role)) return listChildren(element, indent);
   const name = nameOf(element, role);
+  // A section is a landmark only by its name.
+  if (role === 'region' && name === '') return listChildren(element, indent);
   const description = computeAccessibleDescription(element, { getComputedStyle: plainStyle });
   const facts = [
     `${indent}${role}`,
@@ -59,6 +61,8 @@ function describe(element: Element, indent: string): string[] {
 
 /** Words alone are read as they stand: `dom-accessibility-api` drops the space at the end of a part of them. */
 function nameOf(element: Element, role: string): string {
+  const caption = role === 'figure' ? element.querySelector('figcaption') : undefined;
+  if (caption) return (caption.textContent ?? '').trim();
   const isOfWords = NAMED_BY_CONTENT.has(role) && !element.matches('img, input, [aria-label], [aria-labelledby]');
   if (!isOfWords || element.querySelector('img, svg, [aria-hidden], [aria-label], [hidden]')) {
     return computeAccessibleName(element, { getComputedStyle: plainStyle });
