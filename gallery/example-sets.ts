@@ -4,6 +4,7 @@ import { examples as arrowLink } from '../components/blocks/arrow-link/ArrowLink
 import { examples as callToAction } from '../components/blocks/call-to-action/CallToAction.examples';
 import { examples as expander } from '../components/blocks/expander/Expander.examples';
 import { examples as inset } from '../components/blocks/inset/Inset.examples';
+import { examples as keyDates } from '../components/blocks/key-dates/KeyDates.examples';
 import { examples as quote } from '../components/blocks/quote/Quote.examples';
 import type { ExampleSet } from '../components/examples';
 import { examples as daysUntil } from '../components/islands/days-until/DaysUntil.examples';
@@ -38,4 +39,5 @@ export const exampleSets: readonly ExampleSet[] = [
   picture,
   promoBlock,
   relatedContent,
+  keyDates,
 ];

@@ -47,6 +47,14 @@ describe('makeBlockSnippets', () => {
     });
   });
 
+  it('writes the keys of a list of maps as its first item, and an example where a sentence would not do', () => {
+    expect(snippets.key_dates?.body.split('\n').slice(2, 5)).toEqual([
+      '    dates:',
+      `      - date: \${2:2026-08-01}`,
+      `        label: \${3:What happens on that day.}`,
+    ]);
+  });
+
   it.each(Object.values(snippets))('writes keys that the engine takes: $prefix', async ({ body }) => {
     const yaml = body.replace(/\$\{\d+:((?:\\.|[^\\}])*)\}|\$0/g, (_, text = '') => text.replace(/\\(.)/g, '$1'));
     const page = `---\ntitle: Home\n${yaml.trim()}\n---\n\n$name$\n`;

@@ -44,10 +44,13 @@ describe('every exported page', () => {
     expect(visible(read(builtSite, name))).toEqual(visible(read(exported, name)));
   });
 
-  it.each(pages)('%s has no script but the site’s own and GOV.UK’s line', (name) => {
-    const scripts = [...read(builtSite, name).querySelectorAll('script')];
+  it.each(pages)('%s has no script but the site’s own, that of its islands, and GOV.UK’s line', (name) => {
+    const page = read(builtSite, name);
+    const scripts = [...page.querySelectorAll('script')];
+    const hasIsland = page.querySelector('island-root') !== null;
     expect(scripts.map((script) => script.getAttribute('src') ?? script.textContent)).toEqual([
       expect.stringMatching(/^\/assets\/site-[0-9a-f]{10}\.js$/),
+      ...(hasIsland ? [expect.stringMatching(/^\/assets\/islands-[0-9A-Z]{8}\.js$/)] : []),
       markScriptSupport,
     ]);
     expect(readFileSync(join(builtSite, name), 'utf8')).not.toMatch(/__next_f|<!--/);

@@ -5,6 +5,7 @@ import { CallToAction } from './call-to-action/CallToAction';
 import { Expander } from './expander/Expander';
 import { Html } from './Html';
 import { Inset } from './inset/Inset';
+import { KeyDates } from './key-dates/KeyDates';
 import { Quote } from './quote/Quote';
 
 /** The one registry from block to component: TypeScript names a block that has none. */
@@ -14,6 +15,7 @@ const components: { [Type in BlockType]: ComponentType<{ block: BlockOf<Type> }>
   expander: Expander,
   calls_to_action: CallToAction,
   cta_arrow_link: ArrowLink,
+  key_dates: KeyDates,
 };
 
 /** Props of `Parts`. */

@@ -16,15 +16,27 @@ export function makeBlockSnippets(): string {
 }
 
 function makeBody(type: string, keys: readonly DeclaredKey[]): string {
-  const required = keys.filter(({ isRequired }) => isRequired);
-  const optional = keys.filter(({ isRequired }) => !isRequired);
-  return [
-    `${type}:`,
-    `  \${1:name}:`,
-    ...required.map(({ key, description }, index) => `    ${key}: \${${index + 2}:${escapeText(toYaml(description))}}`),
-    ...optional.map(({ key, description }) => `    # ${key}: ${escapeText(description)}`),
-    '$0',
-  ].join('\n');
+  let stop = 1;
+  const makeStop = (text: string) => `\${${stop++}:${escapeText(text)}}`;
+  const makeLines = (level: readonly DeclaredKey[]): string[] => [
+    ...level
+      .filter(({ isRequired }) => isRequired)
+      .flatMap(({ key, description, example, itemKeys }) =>
+        itemKeys.length > 0
+          ? [`${key}:`, ...toItem(makeLines(itemKeys))]
+          : [`${key}: ${makeStop(example ?? toYaml(description))}`],
+      ),
+    ...level
+      .filter(({ isRequired }) => !isRequired)
+      .map(({ key, description }) => `# ${key}: ${escapeText(description)}`),
+  ];
+  const name = makeStop('name');
+  return [`${type}:`, `  ${name}:`, ...makeLines(keys).map((line) => `    ${line}`), '$0'].join('\n');
+}
+
+/** The keys of one item of a list, below the list’s own key. */
+function toItem(lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`));
 }
 
 /** The description as a YAML text of one line: a snippet left as it came is still YAML. */

@@ -6,7 +6,7 @@ import { listSets, type ShownSet } from '../../gallery/all-sets';
 import type { Bytes, ComponentFacts, ExampleFacts, GalleryFacts, PropFacts } from '../../gallery/facts';
 import { renderExample } from '../../gallery/render-example';
 import { checkSite } from '../../lib/checks';
-import { type BlockType, blocks, listKeys, type Site } from '../../lib/content';
+import { type BlockType, blocks, type DeclaredKey, listKeys, type Site } from '../../lib/content';
 import { readComponentCosts } from '../components/component-costs';
 import { loadComponents } from '../components/load-components';
 import { tracePages } from '../components/trace-pages';
@@ -73,6 +73,12 @@ async function describeSet(
 /** The keys that editors write in a block. */
 function listFields(type: BlockType): PropFacts[] {
   const block = blocks.find((each) => each.type === type);
-  const keys = block ? listKeys(block.reference) : [];
-  return keys.map(({ key, description, isRequired }) => ({ name: key, type: '', isRequired, description }));
+  return block ? describeKeys(listKeys(block.reference)) : [];
+}
+
+function describeKeys(keys: readonly DeclaredKey[], list = ''): PropFacts[] {
+  return keys.flatMap(({ key, description, isRequired, itemKeys }) => [
+    { name: `${list}${key}`, type: '', isRequired, description },
+    ...describeKeys(itemKeys, `${list}${key} → `),
+  ]);
 }

@@ -34,6 +34,11 @@ describe('sayDays', () => {
   ])('says %d days', (days, words) => {
     expect(sayDays(days)).toBe(words);
   });
+
+  it('says of a day that has passed what it is told to say', () => {
+    expect(sayDays(-1, 'passed')).toBe('passed');
+    expect(sayDays(0, 'passed')).toBe('today');
+  });
 });
 
 describe('DaysUntil', () => {

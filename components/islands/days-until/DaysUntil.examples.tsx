@@ -1,14 +1,14 @@
 import type { ExampleSet } from '../../examples';
 import { Island } from '../Island';
-import { DaysUntil } from './DaysUntil';
+import { DaysUntil, type DaysUntilProps } from './DaysUntil';
 
-const state = (name: string, date: string, when: 'load' | 'idle' | 'visible' = 'visible') => ({
+const state = (name: string, props: DaysUntilProps, when: 'load' | 'idle' | 'visible' = 'visible') => ({
   name,
   render: () => (
     <p>
-      The day is {date}{' '}
+      The day is {props.date}{' '}
       <Island when={when}>
-        <DaysUntil date={date} />
+        <DaysUntil {...props} />
       </Island>
     </p>
   ),
@@ -19,9 +19,10 @@ export const examples: ExampleSet = {
   name: 'DaysUntil',
   room: 'islands',
   examples: [
-    state('far away', '2099-01-05'),
-    state('passed', '2020-01-05'),
-    state('at once', '2099-01-05', 'load'),
-    state('when idle', '2099-01-05', 'idle'),
+    state('far away', { date: '2099-01-05' }),
+    state('passed', { date: '2020-01-05' }),
+    state('passed, with a word for it', { date: '2020-01-05', passed: 'passed' }),
+    state('at once', { date: '2099-01-05' }, 'load'),
+    state('when idle', { date: '2099-01-05' }, 'idle'),
   ],
 };

@@ -11,9 +11,9 @@ export function countDays(now: Date, date: string): number {
   return (readDate(date) - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / DAY;
 }
 
-/** A number of days in words: `in 42 days`, `tomorrow`, `today`; nothing for a day that has passed. */
-export function sayDays(days: number): string {
-  if (days < 0) return '';
+/** A number of days in words: `in 42 days`, `tomorrow`, `today`; for a day that has passed nothing, or `passed`. */
+export function sayDays(days: number, passed = ''): string {
+  if (days < 0) return passed;
   if (days === 0) return 'today';
   return days === 1 ? 'tomorrow' : `in ${days} days`;
 }

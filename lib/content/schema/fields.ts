@@ -55,7 +55,7 @@ export const date = checkedText('a date', 'the date as YYYY-MM-DD, for example 2
   if (!written) return undefined;
   const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return made.toISOString().startsWith(written) ? written : undefined;
-});
+}).meta({ example: '2026-08-01' });
 
 /** A web address that begins with `https://` or `http://`, without a slash at its end. */
 export const webAddress = checkedText('a web address', 'it in full, for example https://example.org', (value) =>

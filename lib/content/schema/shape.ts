@@ -7,15 +7,27 @@ export interface DeclaredKey {
   key: string;
   description: string;
   isRequired: boolean;
+  /** What to write, where no sentence would do, as for a date. */
+  example: string | undefined;
+  /** Of a list of maps: the keys of each. */
+  itemKeys: readonly DeclaredKey[];
 }
 
 /** Every key that a schema declares at its top, with the sentence that describes it. */
-export function listKeys(schema: z.ZodType): DeclaredKey[] {
+export function listKeys(schema: unknown): DeclaredKey[] {
   return Object.entries(shapeOf(schema) ?? {}).map(([key, field]) => ({
     key,
     description: (field instanceof z.ZodType && field.description) || '',
     isRequired: !(field instanceof z.ZodOptional),
+    example: readExample(field),
+    // A map in the order written is a list to its schema, of a key and a value that have no sentence of their own.
+    itemKeys: listKeys(elementOf(field)).filter((each) => each.description !== ''),
   }));
+}
+
+function readExample(field: unknown): string | undefined {
+  const example = field instanceof z.ZodType ? field.meta()?.example : undefined;
+  return typeof example === 'string' ? example : undefined;
 }
 
 /** The keys that a schema declares for the map at `path`, found by walking the schema as the path goes. */

@@ -7,10 +7,11 @@ import { ctaArrowLink } from './cta-arrow-link';
 import type { BlockContext } from './define-block';
 import { expander } from './expander';
 import { insetText } from './inset-text';
+import { keyDates } from './key-dates';
 import { quote } from './quote';
 
 /** Every kind of block that editors define in front matter and place by name. */
-export const blocks = [quote, insetText, expander, callsToAction, ctaArrowLink] as const;
+export const blocks = [quote, insetText, expander, callsToAction, ctaArrowLink, keyDates] as const;
 
 type BlockDefinitions = (typeof blocks)[number];
 
