@@ -14,5 +14,7 @@ const config = {
 /** The Markdown libraries are ES modules alone: they are transformed like our own code. Large scripts are left alone. */
 export default async () => ({
   ...(await makeConfig(config)()),
-  transformIgnorePatterns: ['/node_modules/(axe-core|html-validate|jsdom|playwright-core|sharp)/'],
+  transformIgnorePatterns: [
+    '/node_modules/(@babel|axe-core|esbuild|html-validate|immutable|jsdom|playwright-core|react|react-dom|sass|sharp)/',
+  ],
 });
