@@ -19,7 +19,7 @@ export async function axeFaults(
     ...(isPart && !only && { rules: Object.fromEntries(RULES_OF_PAGES.map((rule) => [rule, { enabled: false }])) }),
   };
   const { violations } = await page.evaluate((given) => Reflect.get(window, 'axe').run(document, given), options);
-  return violations.map(describeViolation).filter((fault) => !GOVUK_ACCORDION.test(fault));
+  return violations.map(describeViolation).filter((fault: string) => !GOVUK_ACCORDION.test(fault));
 }
 
 function describeViolation({ id, nodes }: axe.Result): string {
