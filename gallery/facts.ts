@@ -13,10 +13,20 @@ export interface ComponentFacts {
   fields: readonly PropFacts[];
   css: Bytes;
   script: Bytes;
+  /** The components that it is made of, in one state or another. */
+  parts: readonly PartFacts[];
   /** URLs of the pages that use it. */
   pages: readonly string[];
   /** By the slug of the example. */
   examples: Readonly<Record<string, ExampleFacts>>;
+}
+
+/** A component that another is made of. */
+export interface PartFacts {
+  /** `room/slug` */
+  address: string;
+  css: Bytes;
+  script: Bytes;
 }
 
 /** A prop, or a key that editors write. */

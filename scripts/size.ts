@@ -10,6 +10,8 @@ import { loadComponents } from './components/load-components';
 import { tracePages } from './components/trace-pages';
 import { listHtml, urlOf } from './files';
 import { attribute, walk } from './finish/html-tree';
+import { ISLAND_TAG } from './finish/islands';
+import { listIslandScripts } from './island-scripts';
 
 /** The kinds of file that a page is made of. */
 const KINDS = ['HTML', 'CSS', 'JS', 'picture'] as const;
@@ -113,24 +115,27 @@ function measurePage(outDir: string, name: string): PageSize {
     bytes[kind].brotli += brotliCompressSync(content).length;
   };
   add('HTML', name);
-  const resources = listResources(parse(readFileSync(join(outDir, name), 'utf8')));
+  const resources = listResources(outDir, parse(readFileSync(join(outDir, name), 'utf8')));
   for (const { kind, url } of resources) add(kind, url);
   return { url: urlOf(name), requests: 1 + resources.length, bytes };
 }
 
-/** Styles, scripts and pictures of a page, each one once; of a picture, the file that a phone chooses. */
-function listResources(document: Html.Document): { kind: Kind; url: string }[] {
+/** Styles, scripts (those of islands too) and pictures of a page, each one once; of a picture, the file that a phone chooses. */
+function listResources(outDir: string, document: Html.Document): { kind: Kind; url: string }[] {
   const found = new Map<string, Kind>();
+  const islands = new Set<string>();
   for (const node of walk(document)) {
     if (!('tagName' in node)) continue;
     const [href, source] = [attribute(node, 'href'), attribute(node, 'src')];
     if (node.tagName === 'link' && attribute(node, 'rel') === 'stylesheet' && href) found.set(href, 'CSS');
     if (node.tagName === 'script' && source) found.set(source, 'JS');
     if (node.tagName === 'link' && attribute(node, 'rel') === 'modulepreload' && href) found.set(href, 'JS');
+    if (node.tagName === ISLAND_TAG) islands.add(attribute(node, 'data-island') ?? '');
     if (node.tagName === 'source' && attribute(node, 'type') === 'image/avif') {
       found.set(phonePicture(attribute(node, 'srcset') ?? ''), 'picture');
     }
   }
+  for (const url of listIslandScripts(outDir, islands)) found.set(url, 'JS');
   return [...found].map(([url, kind]) => ({ kind, url: url.replace(/[?#].*$/, '') }));
 }
 

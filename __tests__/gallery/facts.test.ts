@@ -51,6 +51,8 @@ describe('writeGalleryFacts', () => {
     expect(script?.gzip).toBeGreaterThan(1000);
     expect(pages).toContain('/non-uk-teachers/international-qualified-teacher-status');
     expect(facts['govuk/tabs']?.pages).toEqual([]);
+    const island = facts['blocks/key-dates']?.parts.find(({ address }) => address === 'islands/days-until');
+    expect(island?.script.gzip).toBeGreaterThan(100);
   });
 
   it('writes the JSX that a developer types', () => {

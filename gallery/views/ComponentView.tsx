@@ -56,6 +56,18 @@ function ComponentSummary({ facts }: { facts: ComponentFacts }) {
       <p>
         It brings {weight(facts.css)} of CSS and {weight(facts.script)} of script.
       </p>
+      {facts.parts.length > 0 && (
+        <>
+          <p>It is made of these, which bring their own:</p>
+          <ul>
+            {facts.parts.map(({ address, css, script }) => (
+              <li key={address}>
+                <a href={`/gallery/${address}`}>{address}</a>: {weight(css)} of CSS, {weight(script)} of script
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <PropsTable caption="Props" props={facts.props} />
       {facts.fields.length > 0 && <PropsTable caption="Keys that editors write" props={facts.fields} />}
       <h2 id="pages">Pages that use it</h2>

@@ -8,8 +8,9 @@ import { renderExample } from '../../gallery/render-example';
 import { checkSite } from '../../lib/checks';
 import { type BlockType, blocks, type DeclaredKey, listKeys, type Site } from '../../lib/content';
 import { readComponentCosts } from '../components/component-costs';
-import { loadComponents } from '../components/load-components';
-import { tracePages } from '../components/trace-pages';
+import { type KnownComponents, loadComponents } from '../components/load-components';
+import { traceComponents } from '../components/trace-components';
+import { sumUp, tracePages } from '../components/trace-pages';
 import { accessibilityTree } from './accessibility-tree';
 import { exampleJsx } from './example-jsx';
 import { readComponentDocs, readGovukOptions } from './read-props';
@@ -20,14 +21,20 @@ const NOTHING: Bytes = { raw: 0, gzip: 0 };
 export async function writeGalleryFacts(contentDir: string, file: string): Promise<void> {
   const { site } = await checkSite(contentDir);
   const facts: Record<string, ComponentFacts> = {};
-  const uses = tracePages(site, await loadComponents());
+  const known = await loadComponents();
+  const uses = tracePages(site, known);
   const costs = await readComponentCosts();
   for (const set of listSets()) {
     const address = `${set.room}/${set.slug}`;
+    const costsOf = (each: string) => ({
+      css: costs.get(each)?.css ?? NOTHING,
+      script: costs.get(each)?.script ?? NOTHING,
+    });
+    const parts = await listParts(set, site, known);
     facts[address] = {
       ...(await describeSet(set, site)),
-      css: costs.get(address)?.css ?? NOTHING,
-      script: costs.get(address)?.script ?? NOTHING,
+      ...costsOf(address),
+      parts: parts.map((part) => ({ address: part, ...costsOf(part) })),
       pages: (uses.get(address) ?? []).map(({ url }) => url),
     };
   }
@@ -46,10 +53,18 @@ function fileOf(room: ComponentRoom, slug: string, name: string): string {
   return `components/${room}/${slug}/${name}.tsx`;
 }
 
+/** The addresses of the components in a component, over all its states: those that the gallery shows. */
+async function listParts(set: ShownSet, site: Site, known: KnownComponents): Promise<string[]> {
+  const elements = await Promise.all(set.examples.map((example) => renderExample(example, site)));
+  const found = elements.flatMap((element) => [...sumUp(traceComponents(element, known).nested).keys()]);
+  const shown = listSets().filter((each) => each !== set);
+  return shown.map(({ room, slug }) => `${room}/${slug}`).filter((address) => found.includes(address));
+}
+
 async function describeSet(
   { room, slug, name, blockType, examples }: ShownSet,
   site: Site,
-): Promise<Omit<ComponentFacts, 'css' | 'script' | 'pages'>> {
+): Promise<Omit<ComponentFacts, 'css' | 'script' | 'parts' | 'pages'>> {
   const file = fileOf(room, slug, name);
   const { description, props } = readComponentDocs(file, name);
   const options = room === 'govuk' ? readGovukOptions(slug) : new Map<string, string>();
