@@ -18,11 +18,8 @@ export function GallerySearch({ entries }: GallerySearchProps) {
   if (!isReady) return <div className="gallery-search" />;
   return (
     <div className="gallery-search">
-      <label className="govuk-label" htmlFor="gallery-search">
-        Find a component or a state
-      </label>
+      <label htmlFor="gallery-search">Find a component or a state</label>
       <input
-        className="govuk-input govuk-input--width-20"
         id="gallery-search"
         type="search"
         value={query}
