@@ -70,9 +70,10 @@ function nameOf(element: Element, role: string): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** What `dom-accessibility-api` leaves to its callers: roles that depend on where an element stands. */
+/** What `dom-accessibility-api` leaves to its callers: roles that it lacks, or that depend on where an element stands. */
 function roleOf(element: Element): string | null {
   if (element.tagName === 'SUMMARY') return 'summary';
+  if (element.tagName === 'TIME') return 'time';
   if (element.tagName === 'LEGEND' || element.tagName === 'LABEL') return null;
   const isOfPage = !element.closest('article, aside, main, nav, section');
   if (element.tagName === 'HEADER') return isOfPage ? 'banner' : null;
