@@ -8,7 +8,7 @@ const config = {
   testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.build/', '<rootDir>/out/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
-  testTimeout: 120_000,
+  testTimeout: 240_000,
 };
 
 /** The Markdown libraries are ES modules alone: they are transformed like our own code. Large scripts are left alone. */

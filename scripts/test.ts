@@ -22,17 +22,15 @@ export async function test(): Promise<number> {
     await step('Nothing unused', () => tool('node_modules/knip/bin/knip.js', ['--no-progress'])),
     await step('Types', () => tool('node_modules/typescript/bin/tsc', ['--noEmit'])),
     await step('Unit and component tests', () =>
-      jest(work, ['--testPathIgnorePatterns', '__tests__/(site|previews|scaffold)/']),
+      jest(work, ['--testPathIgnorePatterns', '__tests__/(site|previews)/']),
     ),
     await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),
-    await step('The built site in a browser', () =>
-      findChrome() ? jest(work, ['--runInBand', '__tests__/site/']) : noBrowser(),
-    ),
     await step('Build a preview', () => tool('scripts/run.mjs', ['build'], { SITE_ENV: 'preview', OUT_DIR: preview })),
-    await step('The gallery in a browser', () =>
-      findChrome() ? jest(work, ['--maxWorkers=2', '__tests__/previews/'], { PREVIEW_DIR: preview }) : noBrowser(),
+    await step('What is built, in a browser', () =>
+      findChrome()
+        ? jest(work, ['--maxWorkers=2', '__tests__/(site|previews)/'], { PREVIEW_DIR: preview })
+        : noBrowser(),
     ),
-    await step('The scaffold', () => jest(work, ['--runInBand', '__tests__/scaffold/'])),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

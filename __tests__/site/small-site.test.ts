@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeTree, removeTrees } from '../support/content-tree';
-import { runCommand } from '../support/site';
+import { takeTurn } from '../support/one-build';
+import { runAtOnce } from '../support/site';
 
 const out = join(process.cwd(), '.build/small-out');
 
+let endTurn: (() => void) | undefined;
+
 afterAll(() => {
+  endTurn?.();
   removeTrees();
   rmSync(out, { recursive: true, force: true });
 });
@@ -17,13 +21,14 @@ describe('npm run build, of a site of one page without a picture', () => {
       CONTENT_DIR: makeTree({ 'site.yml': 'name: Small\n', 'home.md': '---\ntitle: Home\n---\n' }),
       OUT_DIR: out,
     };
+    endTurn = takeTurn();
     const first = spawn(process.execPath, ['scripts/run.mjs', 'build'], {
       env: { ...process.env, NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const code = new Promise((done) => first.once('close', done));
     await new Promise<void>((done) => first.stderr?.on('data', (text) => /Rendering/.test(`${text}`) && done()));
-    const second = runCommand('build', env);
+    const second = runAtOnce('build', env);
     expect([second.code, second.stderr]).toEqual([2, expect.stringContaining('Another build is running here')]);
     expect(await code).toBe(0);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1 class="page-title__heading">Home</h1>');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findChrome, howToGetChrome } from '@/scripts/find-chrome';
 import { type SiteServer, serveSite } from '@/scripts/serve';
+import { takeTurn } from './one-build';
 
 /** The site that `npm run build` has made of the repository’s content. */
 export const builtSite = join(process.cwd(), process.env.OUT_DIR || 'out');
@@ -14,8 +15,16 @@ export interface CommandResult {
   stderr: string;
 }
 
-/** Runs one of the project’s commands as an editor does. */
+/** Runs one of the project’s commands as an editor does; a build waits until no other test builds. */
 export function runCommand(command: string, env: Record<string, string>, ...args: string[]): CommandResult {
+  const endTurn = command === 'build' ? takeTurn() : undefined;
+  const result = runAtOnce(command, env, ...args);
+  endTurn?.();
+  return result;
+}
+
+/** Runs one of the project’s commands, whatever else runs. */
+export function runAtOnce(command: string, env: Record<string, string>, ...args: string[]): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command, ...args], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     encoding: 'utf8',

@@ -54,7 +54,8 @@ export function tryExamples(sets: readonly ShownSet[]): void {
     });
 
     it('can be read without a script', async () => {
-      await preview.withoutScript.goto(`${preview.address}${address}`);
+      const response = await preview.withoutScript.goto(`${preview.address}${address}`);
+      expect(response?.status()).toBe(200);
       expect(await unseenFaults(preview.withoutScript)).toEqual([]);
     });
   });
