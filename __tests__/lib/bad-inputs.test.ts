@@ -1,27 +1,38 @@
 import { checkSite } from '@/lib/checks';
-import golden from '../fixtures/bad-inputs.json';
-import { badInputs } from '../support/bad-inputs';
+import type { Problem } from '@/lib/problems';
+import { badInputs, readGolden, topics, writeGolden } from '../support/bad-inputs';
 import { makeTree, removeTrees } from '../support/content-tree';
 
 afterAll(removeTrees);
 
-const records = new Map(Object.entries(golden));
-
-async function problemsOf(files: Record<string, string>) {
+async function problemsOf(files: Record<string, string | Uint8Array>) {
   const folder = makeTree({ 'site.yml': 'name: Example\n', ...files });
   const { problems } = await checkSite(folder);
   return problems.map((each) => ({ ...each, file: each.file.slice(folder.length + 1) }));
 }
 
-describe('checkSite', () => {
-  it.each(badInputs)('reports $name', async ({ name, file, wrong, beside }) => {
-    expect(await problemsOf({ ...beside, [file]: wrong })).toEqual(records.get(name));
+describe.each(topics)('checkSite, bad input: %s', (topic) => {
+  const golden = readGolden(topic);
+  const reported = new Map<string, Problem[]>();
+  if (process.env.WRITE_GOLDEN) afterAll(() => writeGolden(topic, reported));
+
+  it.each(badInputs[topic])('reports $name', async ({ name, file, wrong, beside }) => {
+    const problems = await problemsOf({ ...beside, [file]: wrong });
+    reported.set(name, problems);
+    if (!process.env.WRITE_GOLDEN) expect(problems).toEqual(golden.get(name));
+    expect(problems).not.toEqual([]);
   });
 
-  it.each(badInputs)('is silent where $name is put right', async ({ file, rightFile, right, beside }) => {
+  it.each(badInputs[topic])('is silent where $name is put right', async ({ file, rightFile, right, beside }) => {
     expect(await problemsOf({ ...beside, [rightFile ?? file]: right })).toEqual([]);
   });
 
+  it('keeps a record for each kind, and for no other', () => {
+    expect([...golden.keys()].sort()).toEqual(badInputs[topic].map(({ name }) => name).sort());
+  });
+});
+
+describe('checkSite', () => {
   it('reports the faults of several files at once, in the order of files and places', async () => {
     const problems = await problemsOf({
       'home.md': '---\ntitle: Home\nnoindex: yes\n---\n\nA <b>bold</b> $vlaue$ and [a link](/nowhere).\n',

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import golden from '../fixtures/bad-inputs.json';
-import { badInputs } from '../support/bad-inputs';
+import { badInputs, readGolden, topics } from '../support/bad-inputs';
 import { makeTree, removeTrees } from '../support/content-tree';
 import { runCommand } from '../support/site';
 
@@ -23,7 +22,8 @@ const kinds = [
 ];
 
 const out = join(process.cwd(), '.build/broken-out');
-const records = new Map<string, object[]>(Object.entries(golden));
+const inputs = topics.flatMap((topic) => badInputs[topic]);
+const records = new Map(topics.flatMap((topic) => [...readGolden(topic)]));
 
 function fingerprint(folder: string): string {
   const hash = createHash('sha256');
@@ -61,7 +61,7 @@ describe('npm run check', () => {
 
 describe('npm run build, of a broken tree', () => {
   it.each(kinds)('tells of %s alone, exits 1, and leaves the last good site as it was', (name) => {
-    const input = badInputs.find((each) => each.name === name);
+    const input = inputs.find((each) => each.name === name);
     if (!input) throw new Error(`no bad input "${name}"`);
     const folder = makeTree({ 'site.yml': 'name: Example\n', ...input.beside, [input.file]: input.wrong });
     const before = fingerprint(out);
@@ -75,7 +75,7 @@ describe('npm run build, of a broken tree', () => {
   });
 
   it.each(kinds)('finds nothing wrong where %s is put right', (name) => {
-    const input = badInputs.find((each) => each.name === name);
+    const input = inputs.find((each) => each.name === name);
     if (!input) throw new Error(`no bad input "${name}"`);
     const folder = makeTree({
       'site.yml': 'name: Example\n',

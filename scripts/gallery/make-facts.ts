@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ComponentRoom } from '../../components/examples';
@@ -39,7 +39,9 @@ export async function writeGalleryFacts(contentDir: string, file: string): Promi
     };
   }
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(facts satisfies GalleryFacts));
+  // Pages may ask for the file at any time: it is there whole or not at all.
+  await writeFile(`${file}.new`, JSON.stringify(facts satisfies GalleryFacts));
+  await rename(`${file}.new`, file);
 }
 
 /** What `npm run dev` runs whenever a component has changed. */

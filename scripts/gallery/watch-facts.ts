@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { type FSWatcher, watch } from 'node:fs';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root';
 
@@ -20,8 +19,6 @@ export function watchFacts(contentDir: string, file: string): { close(): void } 
     const args = ['--import', 'tsx', join(root, 'scripts/cli.ts'), 'gallery-facts', file];
     const env = { ...process.env, NODE_ENV: 'production' as const, CONTENT_DIR: contentDir };
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-    // Pages come first.
-    if (child.pid) setPriority(child.pid, 10);
     child.on('close', () => {
       isRunning = false;
       if (isStale) remake();

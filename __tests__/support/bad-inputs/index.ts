@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '@/lib/problems';
+import type { BadInput } from './bad-input';
+import { fileInputs } from './files';
+import { frontMatterInputs } from './front-matter';
+import { markdownInputs } from './markdown';
+import { referenceInputs } from './references';
+
+/** Kinds of bad input by topic, after the table that the project was given; each neighbour of a kind behaves alike. */
+export const badInputs = {
+  'front-matter': frontMatterInputs,
+  references: referenceInputs,
+  markdown: markdownInputs,
+  files: fileInputs,
+} satisfies Record<string, BadInput[]>;
+
+/** A group of kinds, kept in a file of its own. */
+export type Topic = keyof typeof badInputs;
+
+/** The topics, in the table's order. */
+export const topics: readonly Topic[] = ['front-matter', 'references', 'markdown', 'files'];
+
+const fileOf = (topic: Topic) => join(process.cwd(), `__tests__/fixtures/bad-inputs/${topic}.json`);
+
+/** By the name of a kind, the exact problems that it must give. */
+export function readGolden(topic: Topic): Map<string, Problem[]> {
+  return new Map(Object.entries(JSON.parse(readFileSync(fileOf(topic), 'utf8'))));
+}
+
+/** Keeps what is reported today as the record, for `WRITE_GOLDEN=1 npx jest bad-inputs`: read the difference. */
+export function writeGolden(topic: Topic, records: ReadonlyMap<string, readonly Problem[]>): void {
+  writeFileSync(fileOf(topic), `${JSON.stringify(Object.fromEntries(records), null, 2)}\n`);
+}

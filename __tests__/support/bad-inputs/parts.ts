@@ -1,0 +1,17 @@
+/** A page of front matter and a body. */
+export const page = (frontMatter: string, body = '') => `---\n${frontMatter}\n---\n${body}`;
+
+/** A page called Home with this body. */
+export const text = (body: string) => page('title: Home', `\n${body}\n`);
+
+/** A page called Home with an accordion of these lines, each indented by two spaces. */
+export const accordion = (lines: string) => page(`title: Home\naccordion:\n${lines}`);
+
+/** A partial for a step, `content/step`. */
+export const step = { '_step.md': 'What to do.\n' };
+
+/** A page at `/fees` with one heading, `full-time`. */
+export const fees = { 'fees.md': page('title: Fees', '\n## Full time\n\nAsk.\n') };
+
+/** One value, `fees_iqts_low`. */
+export const values = { 'values/fees.yml': 'fees:\n  iqts:\n    low: "£7,950"\n' };
