@@ -1,5 +1,5 @@
 import type { ComponentType, ReactElement } from 'react';
-import type { BlockOf, BlockType, Page } from '@/lib/content';
+import type { BlockOf, BlockType, Page, Part } from '@/lib/content';
 import type { Picture } from '@/lib/pictures';
 
 /** What an example can draw on. */
@@ -46,7 +46,7 @@ export function blockExamples<Type extends BlockType>(
   Component: ComponentType<{ block: BlockOf<Type> }>,
   frontMatter: Readonly<Record<string, string>>,
 ): ExampleSet {
-  const isOfType = (part: Page['body'][number]): part is BlockOf<Type> => part.type === type;
+  const isOfType = (part: Part): part is Part & BlockOf<Type> => part.type === type;
   const examples = Object.entries(frontMatter).map(
     ([state, yaml]): Example => ({
       name: state,

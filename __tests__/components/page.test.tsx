@@ -11,23 +11,31 @@ import { RelatedContent } from '@/components/page/related-content/RelatedContent
 import type { Accordion, Page } from '@/lib/content';
 import type { Picture } from '@/lib/pictures';
 
-const html = (text: string) => ({ type: 'html' as const, html: `<p>${text}</p>` });
+const place = { file: 'content/a/b.md', line: 5, column: 1, endLine: 5, endColumn: 9 };
+
+const html = (text: string) => ({ type: 'html' as const, html: `<p>${text}</p>`, place });
 
 const page: Page = {
   url: '/a/b',
-  file: 'content/a/b.md',
   title: 'A page',
   heading: 'A heading',
   keywords: [],
   noindex: false,
+  draft: false,
   fullwidth: false,
   navigationTitle: 'A page',
   body: [html('The body.')],
   related: [],
   promos: [],
-  isBroken: false,
-  ids: [],
-  links: [],
+  origin: {
+    file: 'content/a/b.md',
+    keys: new Map(),
+    references: [],
+    texts: [],
+    blocks: [],
+    isBroken: false,
+    anchors: [],
+  },
 };
 
 const picture: Picture = {
@@ -46,8 +54,8 @@ const accordion: Accordion = {
   headingLevel: 3,
   before: [html('Before.')],
   sections: [
-    { id: 'first', aliases: ['step-1', 'old'], title: 'First', isActive: false, parts: [html('One.')] },
-    { id: 'second', aliases: ['step-2'], title: 'Second', isActive: true, parts: [html('Two.')] },
+    { id: 'first', aliases: ['step-1', 'old'], title: 'First', place, isActive: false, parts: [html('One.')] },
+    { id: 'second', aliases: ['step-2'], title: 'Second', place, isActive: true, parts: [html('Two.')] },
   ],
   after: [html('After.')],
 };
@@ -153,11 +161,11 @@ describe('Parts', () => {
       <Parts
         parts={[
           html('Plain.'),
-          { type: 'quote', text, name: 'Ada', jobTitle: 'Teacher' },
-          { type: 'inset_text', title: 'Note', text },
-          { type: 'expander', title: 'More', text, link, expanded: false },
-          { type: 'calls_to_action', title: 'Ready?', text, link: { text: 'Begin', url: '/begin' } },
-          { type: 'cta_arrow_link', link: { text: 'Next', url: '/next' } },
+          { type: 'quote', text, name: 'Ada', jobTitle: 'Teacher', place },
+          { type: 'inset_text', title: 'Note', text, place },
+          { type: 'expander', title: 'More', text, link, expanded: false, place },
+          { type: 'calls_to_action', title: 'Ready?', text, link: { text: 'Begin', url: '/begin' }, place },
+          { type: 'cta_arrow_link', link: { text: 'Next', url: '/next' }, place },
         ]}
       />,
     );

@@ -23,9 +23,12 @@ describe.each(topics)('checkSite, bad input: %s', (topic) => {
     expect(problems).not.toEqual([]);
   });
 
-  it.each(badInputs[topic])('is silent where $name is put right', async ({ file, rightFile, right, beside }) => {
-    expect(await problemsOf({ ...beside, [rightFile ?? file]: right })).toEqual([]);
-  });
+  it.each(badInputs[topic])(
+    'is silent where $name is put right',
+    async ({ file, rightFile, right, beside, rightBeside }) => {
+      expect(await problemsOf({ ...(rightBeside ?? beside), [rightFile ?? file]: right })).toEqual([]);
+    },
+  );
 
   it('keeps a record for each kind, and for no other', () => {
     expect([...golden.keys()].sort()).toEqual(badInputs[topic].map(({ name }) => name).sort());

@@ -10,7 +10,7 @@ afterAll(removeTrees);
 
 describe('docs/writing-content.md', () => {
   it.each(examples)('has examples without a problem: %#', async (example) => {
-    const home = { 'home.md': '---\ntitle: Home\n---\n' };
+    const home = { 'home.md': '---\ntitle: Home\ncontent: [content/example]\n---\n' };
     const folder = makeTree({ 'site.yml': 'name: x\n', ...home, '_example.md': 'Text.\n', 'page.md': example });
     expect((await checkSite(folder)).problems).toEqual([]);
   });

@@ -1,11 +1,37 @@
 // Checks: the top floor of the engine. Loads a site, holds it against every check, and tells all problems at once.
 
-import { type LoadedSite, loadSite } from '../content';
+import { type LoadedSite, loadFiles, loadSite } from '../content';
+import { SiteGraph } from '../graph';
 import { sortProblems } from '../problems';
 import { checkLinks } from './links';
+import { checkRedirects } from './redirects';
+import { checkRuleWeights, weighProblems } from './rule-weights';
+import { checkUnused } from './unused';
+
+/** A site with everything that its content names, and everything wrong with that content. */
+export interface CheckedSite extends LoadedSite {
+  graph: SiteGraph;
+}
 
 /** Loads the content folder and checks it whole. */
-export async function checkSite(contentDir: string): Promise<LoadedSite> {
-  const loaded = await loadSite(contentDir);
-  return { ...loaded, problems: sortProblems([...loaded.problems, ...checkLinks(loaded.site)]) };
+export async function checkSite(contentDir: string): Promise<CheckedSite> {
+  return checkLoaded(await loadSite(contentDir));
+}
+
+/** Checks texts at hand, by their path in the content tree. */
+export async function checkFiles(files: Readonly<Record<string, string>>): Promise<CheckedSite> {
+  return checkLoaded(await loadFiles(files));
+}
+
+/** Checks a site that is loaded. */
+export function checkLoaded(loaded: LoadedSite): CheckedSite {
+  const graph = new SiteGraph(loaded.site);
+  const problems = [
+    ...loaded.problems,
+    ...checkLinks(graph),
+    ...checkRedirects(graph),
+    ...checkUnused(graph),
+    ...checkRuleWeights(loaded.site.rules),
+  ];
+  return { ...loaded, graph, problems: sortProblems(weighProblems(problems, loaded.site.rules)) };
 }

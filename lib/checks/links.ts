@@ -1,56 +1,63 @@
-// Checks: every link of every page leads somewhere.
+// Checks: every link leads somewhere, straight and safely.
 
-import { type Page, readLink, type Site } from '../content';
+import type { LinkTarget, SiteGraph, Use } from '../graph';
 import { didYouMean, nearestName, type Problem, problem } from '../problems';
 import type { Place } from '../source';
 
-/** Dead internal links and fragments, and links that could run code. */
-export function checkLinks(site: Site): Problem[] {
-  const pages = new Map(site.pages.map((page) => [page.url, page]));
-  const isOther = (path: string) => site.otherPaths.some((pattern) => matches(path, pattern));
-  return [{ url: '/', links: site.links }, ...site.pages].flatMap((from) =>
-    from.links.flatMap(({ url, place }) => {
-      const target = readLink(url, from.url);
-      if (target.type === 'unsafe') {
-        const hint = 'Begin it with / for a page of this site, or with https://, mailto: or tel:.';
-        return [problem('unsafe-link', place, `"${url}" is not a link that a visitor can follow safely.`, hint)];
-      }
-      if (target.type !== 'internal' || isOther(target.path)) return [];
-      const found = pages.get(target.path);
-      if (!found) return [deadLink(url, target.path, place, pages)];
-      return fragmentProblems(url, target.fragment, place, found);
-    }),
-  );
+/** Dead links and fragments, and links that lead elsewhere than they should. */
+export function checkLinks(graph: SiteGraph): Problem[] {
+  return graph.uses.flatMap((use) => (use.target ? checkLink(use, use.target, graph) : []));
 }
 
-function deadLink(url: string, path: string, place: Place, pages: ReadonlyMap<string, Page>): Problem {
+function checkLink({ reference, on }: Use, target: LinkTarget, graph: SiteGraph): Problem[] {
+  const { name: url, place, kind } = reference;
+  switch (target.type) {
+    case 'unsafe': {
+      const hint = 'Begin it with / for a page of this site, or with https://, mailto: or tel:.';
+      return [problem('unsafe-link', place, `"${url}" is not a link that a visitor can follow safely.`, hint)];
+    }
+    case 'local': {
+      const hint = 'Write the address that visitors use, or the path alone for a page of this site.';
+      return [problem('local-link', place, `"${url}" leads to your own computer or network.`, hint)];
+    }
+    case 'own-domain':
+      return [problem('own-domain', place, `"${url}" leads to this site itself.`, `Write "${target.path}".`)];
+    case 'external': {
+      if (!/^http:/i.test(url)) return [];
+      const hint = `Write "${url.replace(/^http:/i, 'https:')}", if that address works.`;
+      return [problem('insecure-link', place, `"${url}" is not encrypted on its way.`, hint)];
+    }
+    case 'redirect': {
+      const message = `"${url}" is an old path that leads to "${target.to}".`;
+      return [problem('redirected-link', place, message, `Write "${target.to}".`)];
+    }
+    case 'missing':
+      // A backlink says more of itself where it is resolved.
+      return kind === 'backlink' ? [] : [deadLink(url, target.path, graph, place)];
+    case 'page': {
+      const { page, fragment, anchor } = target;
+      const isPublished = on.some((each) => graph.page(each)?.draft === false);
+      if (page.draft && isPublished) {
+        const hint = 'Take the link out until the page is published, or publish the page: take out its "draft: true".';
+        return [problem('draft-link', place, `"${url}" is a draft, which visitors cannot see.`, hint)];
+      }
+      if (fragment === '' || fragment === 'top' || anchor || page.origin.isBroken) return [];
+      const ids = page.origin.anchors.map(({ id }) => id);
+      const hint = didYouMean(fragment, ids, `Link to a heading of ${page.url}, or leave out #${fragment}.`);
+      return [problem('dead-fragment', place, `"${url}": there is no "${fragment}" on ${page.url}.`, hint)];
+    }
+    default:
+      return [];
+  }
+}
+
+function deadLink(url: string, path: string, graph: SiteGraph, place: Place): Problem {
+  const urls = graph.links.listUrls();
   const cleaned = path
     .replace(/\.(md|html)$/i, '')
     .replace(/(.)\/+$/, '$1')
     .toLowerCase();
-  const exact = pages.has(cleaned) ? cleaned : undefined;
-  const nearest = exact ?? nearestName(cleaned, pages.keys());
+  const nearest = urls.includes(cleaned) ? cleaned : nearestName(cleaned, urls);
   const hint = nearest ? `Did you mean "${nearest}"?` : 'Link to a page that exists, or write the page first.';
   return problem('dead-link', place, `"${url}" is not a page.`, hint);
-}
-
-function fragmentProblems(url: string, fragment: string, place: Place, page: Page): Problem[] {
-  if (fragment === '' || fragment === 'top' || page.isBroken || page.ids.includes(fragment)) return [];
-  const hint = didYouMean(fragment, page.ids, `Link to a heading of ${page.url}, or leave out #${fragment}.`);
-  return [problem('dead-fragment', place, `"${url}": there is no "${fragment}" on ${page.url}.`, hint)];
-}
-
-/** Whether a path is of a pattern, in which `*` stands for any text: its pieces follow one another. */
-function matches(path: string, pattern: string): boolean {
-  const [first = '', ...pieces] = pattern.split('*');
-  const last = pieces.pop();
-  if (last === undefined) return path === pattern;
-  if (!path.startsWith(first) || path.length < first.length + last.length || !path.endsWith(last)) return false;
-  let at = first.length;
-  for (const piece of pieces) {
-    const found = path.indexOf(piece, at);
-    if (found === -1) return false;
-    at = found + piece.length;
-  }
-  return at <= path.length - last.length;
 }

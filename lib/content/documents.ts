@@ -1,20 +1,24 @@
 // Content, stage 4: each Markdown file of the tree as a typed document, before any of them is looked up by another.
 
+import type { z } from 'zod';
 import { type MarkdownText, parseMarkdown } from '../markdown';
 import { type Problem, problem } from '../problems';
 import type { SourceFile } from '../source';
+import { nameDocument } from './document-name';
 import { splitFrontMatter } from './front-matter';
 import { wholeFile } from './read';
 import { type PageFrontMatter, pageSchema } from './schema/page';
 import { type PartialFrontMatter, partialSchema } from './schema/partial';
 import { validate } from './schema/validate';
 import { settingsFiles } from './settings';
-import { entriesOf, makeYamlMap } from './yaml-value';
+import { entriesOf, makeYamlMap, type YamlMap } from './yaml-value';
 
 /** A page’s file. */
 export interface PageDocument {
   source: SourceFile;
   url: string;
+  /** The keys of its front matter as written, as far as they could be read. */
+  map: YamlMap;
   /** Undefined when the front matter has errors. */
   data: PageFrontMatter | undefined;
   markdown: MarkdownText;
@@ -25,6 +29,7 @@ export interface PartialDocument {
   source: SourceFile;
   /** As references write it: `content/a/b`. */
   name: string;
+  map: YamlMap;
   data: PartialFrontMatter | undefined;
   markdown: MarkdownText;
 }
@@ -35,11 +40,6 @@ export interface Documents {
   partials: Map<string, PartialDocument>;
   problems: Problem[];
 }
-
-/** URLs that the build makes by itself. */
-const RESERVED =
-  /^\/(404|robots(\.txt)?|sitemap(\.xml)?|icon(\.svg)?|assets(\/.*)?|gallery(\/.*)?|media(\/.*)?|static(\/.*)?)$/;
-const SEGMENT = /^[a-z0-9]+(?:(?:-+|[._])[a-z0-9]+)*$/;
 
 /** Sorts the texts of a tree into pages and partials and types their front matter. */
 export function readDocuments(
@@ -67,49 +67,51 @@ export function unknownFile(file: string, message: string, hint: string): Proble
 }
 
 function readDocument(source: SourceFile, extraKeys: readonly string[], documents: Documents): void {
-  const segments = source.path.replace(/\.md$/, '').split('/');
-  const name = segments.at(-1) ?? '';
-  const isPartial = name.startsWith('_');
-  const bad = [...segments.slice(0, -1), isPartial ? name.slice(1) : name].find((segment) => !SEGMENT.test(segment));
-  if (bad !== undefined) {
-    const message = `"${bad}" in "${source.path}" cannot be part of a URL.`;
+  const { name, url, isPartial, badSegment, isReserved } = nameDocument(source.path);
+  if (badSegment !== undefined) {
+    const message = `"${badSegment}" in "${source.path}" cannot be part of a URL.`;
     const hint = 'Use lower-case letters, digits and hyphens.';
     documents.problems.push(unknownFile(source.file, message, hint));
-    return;
-  }
-  if (!isPartial && RESERVED.test(pageUrl(segments))) {
-    const message = `"${source.path}" would make the page ${pageUrl(segments)}, which the site itself needs.`;
+  } else if (isReserved) {
+    const message = `"${source.path}" would make the page ${url}, which the site itself needs.`;
     documents.problems.push(unknownFile(source.file, message, 'Give the file another name.'));
-    return;
-  }
-  if (isPartial) readPartial(source, segments, documents);
-  else readPage(source, segments, extraKeys, documents);
+  } else if (isPartial) readPartial(source, name, documents);
+  else readPage(source, url, extraKeys, documents);
 }
 
 /** A file whose text could not be read is still there for those who name it. */
 function keepBroken(source: SourceFile, { pages, partials }: Documents): void {
-  const segments = source.path.replace(/\.md$/, '').split('/');
-  const markdown = parseMarkdown(source.slice(0));
-  const name = partialName(segments);
-  if (segments.at(-1)?.startsWith('_')) partials.set(name, { source, name, data: undefined, markdown });
-  else pages.set(pageUrl(segments), { source, url: pageUrl(segments), data: undefined, markdown });
+  const empty: ReadDocument = {
+    map: makeYamlMap([], source.place(0, 0)),
+    data: undefined,
+    markdown: parseMarkdown(source.slice(0)),
+    problems: [],
+  };
+  const { name, url, isPartial } = nameDocument(source.path);
+  if (isPartial) partials.set(name, { ...empty, source, name });
+  else pages.set(url, { ...empty, source, url });
 }
 
-function partialName(segments: string[]): string {
-  return ['content', ...segments.slice(0, -1), segments.at(-1)?.slice(1)].join('/');
+/** What one file says, whatever else is in the tree. */
+interface ReadDocument<Data = never> {
+  map: YamlMap;
+  data: Data | undefined;
+  markdown: MarkdownText;
+  problems: Problem[];
 }
 
-function readPartial(source: SourceFile, segments: string[], documents: Documents): void {
-  const name = partialName(segments);
-  const { data, body, problems } = splitFrontMatter(source, 'partial');
-  const typed = data && validate(partialSchema, data, source.place(0, 0));
-  const markdown = parseMarkdown(body);
-  documents.problems.push(...problems, ...(typed?.problems ?? []), ...markdown.problems);
-  documents.partials.set(name, { source, name, data: typed?.data, markdown });
+/** What was read before stands as long as its file does: a text that changed comes as another file. */
+const readPages = new WeakMap<SourceFile, PageDocument & { problems: Problem[]; extraKeys: readonly string[] }>();
+const readPartials = new WeakMap<SourceFile, PartialDocument & { problems: Problem[] }>();
+
+function readPartial(source: SourceFile, name: string, documents: Documents): void {
+  const known = readPartials.get(source) ?? { ...readParts(source, 'partial', partialSchema, []), source, name };
+  readPartials.set(source, known);
+  documents.problems.push(...known.problems);
+  documents.partials.set(name, known);
 }
 
-function readPage(source: SourceFile, segments: string[], extraKeys: readonly string[], documents: Documents): void {
-  const url = pageUrl(segments);
+function readPage(source: SourceFile, url: string, extraKeys: readonly string[], documents: Documents): void {
   const earlier = documents.pages.get(url);
   if (earlier) {
     const message = `"${source.path}" and "${earlier.source.path}" both make the page ${url}.`;
@@ -117,21 +119,27 @@ function readPage(source: SourceFile, segments: string[], extraKeys: readonly st
     documents.problems.push(problem('duplicate-url', wholeFile(source.file), message, hint));
     return;
   }
-  const { data, body, problems } = splitFrontMatter(source, 'page');
-  const known =
-    data &&
-    makeYamlMap(
-      entriesOf(data).filter(({ key }) => !extraKeys.includes(key.text)),
-      source.place(0, 0),
-    );
-  const typed = known && validate(pageSchema, known, source.place(0, 0));
-  const markdown = parseMarkdown(body);
-  documents.problems.push(...problems, ...(typed?.problems ?? []), ...markdown.problems);
-  documents.pages.set(url, { source, url, data: typed?.data, markdown });
+  const known = readPages.get(source);
+  const page =
+    known?.extraKeys === extraKeys
+      ? known
+      : { ...readParts(source, 'page', pageSchema, extraKeys), source, url, extraKeys };
+  readPages.set(source, page);
+  documents.problems.push(...page.problems);
+  documents.pages.set(url, page);
 }
 
-/** `home` and `index` stand for the folder that they lie in, `home` at the top only. */
-function pageUrl(segments: string[]): string {
-  const isIndex = segments.at(-1) === 'index' || (segments.length === 1 && segments[0] === 'home');
-  return `/${(isIndex ? segments.slice(0, -1) : segments).join('/')}`;
+function readParts<Data>(
+  source: SourceFile,
+  kind: 'page' | 'partial',
+  schema: z.ZodType<Data>,
+  extraKeys: readonly string[],
+): ReadDocument<Data> {
+  const { data, body, problems } = splitFrontMatter(source, kind);
+  const map = data ?? makeYamlMap([], source.place(0, 0));
+  const known = entriesOf(map).filter(({ key }) => !extraKeys.includes(key.text));
+  const typed = data && validate(schema, makeYamlMap(known, source.place(0, 0)), source.place(0, 0));
+  const markdown = parseMarkdown(body);
+  const all = [...problems, ...(typed?.problems ?? []), ...markdown.problems];
+  return { map, data: typed?.data, markdown, problems: all };
 }

@@ -1,16 +1,15 @@
 // Content: from a folder of files to a Site. The face of the engine for everyone else.
 
 import { type Problem, problem, sortProblems } from '../problems';
-import { SourceFile } from '../source';
-import { type Documents, readDocuments, unknownFile } from './documents';
+import { readDocuments, unknownFile } from './documents';
+import type { Library } from './lookups';
 import type { NamedLink } from './named-link';
 import { PictureLibrary } from './picture-library';
 import { type ContentTree, makeTree, readTree, wholeFile } from './read';
-import { type CheckedPartial, checkUnusedPartial, resolvePage } from './resolve-page';
-import type { Library } from './resolve-texts';
+import { resolvePage } from './resolve-page';
+import { resolvePartials } from './resolve-partials';
 import { readSettings } from './settings';
 import type { Page, Site } from './site';
-import { YamlText } from './yaml-value';
 
 /** A site as far as its content allows, and everything wrong with that content up to here. */
 export interface LoadedSite {
@@ -36,16 +35,16 @@ async function loadTree(tree: ContentTree): Promise<LoadedSite> {
   const settings = readSettings(tree.texts, tree.folder);
   const documents = readDocuments(tree.texts, tree.broken, settings.site.extraKeys ?? []);
   const pictures = await PictureLibrary.measure(tree, documents, settings);
-  const library: Library = { documents, settings, pictures, used: new Set() };
+  const library: Library = { documents, settings, pictures };
   const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));
-  const unused = checkUnusedPartials(documents, library);
+  const partials = resolvePartials(library, resolved);
   const pages = resolved.map(({ page }) => page).sort((a, b) => (a.url < b.url ? -1 : 1));
   const problems = [
     ...tree.problems,
     ...settings.problems,
     ...documents.problems,
     ...resolved.flatMap((each) => each.problems),
-    ...unused.flatMap((each) => each.problems),
+    ...partials.problems,
     ...unknownAssets(tree),
     ...(pages.length === 0 && tree.problems.length === 0 ? [noPages(tree)] : []),
   ];
@@ -57,14 +56,16 @@ async function loadTree(tree: ContentTree): Promise<LoadedSite> {
       url: site.url ?? '',
       contact: site.contact ?? {},
       footer: (site.footer ?? []).map(({ key, value }): NamedLink => ({ text: key.text, url: value.text })),
-      links: [
-        ...(site.footer ?? []).map(({ value }) => ({ url: value.text, place: value.written })),
-        ...unused.flatMap((each) => each.links),
-      ],
+      references: (site.footer ?? []).map(({ value }) => ({ kind: 'link', name: value.text, place: value.whole })),
       pages,
+      partials: partials.partials,
+      values: settings.values,
       pictures: pictures.list(),
+      redirects: [...settings.redirects, ...resolved.flatMap((each) => each.redirects)],
+      files: tree.assets.filter((path) => /^(media|static)\//.test(path)),
       domains: site.domains ?? [],
       otherPaths: site.otherPaths ?? [],
+      rules: (site.rules ?? []).map(({ key, value }) => ({ name: key.text, weight: value, place: key.written })),
     },
     problems: sortProblems(problems),
     sources: new Map(tree.texts.map(({ file, text }) => [file, text])),
@@ -75,16 +76,6 @@ async function loadTree(tree: ContentTree): Promise<LoadedSite> {
 /** The page at a URL such as `/a/b`. */
 export function getPage(site: Site, url: string): Page | undefined {
   return site.pages.find((page) => page.url === url);
-}
-
-/** Partials that no page uses are rendered alone, so that what is wrong with them is told all the same. */
-function checkUnusedPartials({ pages, partials }: Documents, library: Library): CheckedPartial[] {
-  const isLenient = [...pages.values()].some(({ data }) => data === undefined);
-  const unused = [...partials.values()].filter(({ name }) => !library.used.has(name));
-  return unused.map(({ name, source }) => {
-    const reference = new YamlText(name, new SourceFile(source.file, source.path, name), 0, name.length, true);
-    return checkUnusedPartial(reference, library, isLenient);
-  });
 }
 
 function unknownAssets(tree: ContentTree): Problem[] {
@@ -100,10 +91,26 @@ function noPages(tree: ContentTree): Problem {
   return problem('no-content', wholeFile(tree.folder), `"${tree.folder}" has no page in it.`, hint);
 }
 
-export { readLink } from './links';
+export type { Anchor, Reference, ReferenceKind } from '../markdown';
+export { readBacklink, readLink } from './links';
 export type { NamedLink } from './named-link';
+export { nearestPartial } from './partial-name';
 export { type BlockOf, type BlockType, blocks } from './schema/blocks';
 export { pageSchema } from './schema/page';
 export { partialSchema } from './schema/partial';
 export { type DeclaredKey, listKeys } from './schema/shape';
-export type { Accordion, AccordionSection, ContactDetails, Page, Part, Promo, Site } from './site';
+export type {
+  Accordion,
+  AccordionSection,
+  ContactDetails,
+  DefinedBlock,
+  Origin,
+  Page,
+  Part,
+  Promo,
+  Redirect,
+  RuleWeight,
+  Site,
+  SitePartial,
+  SiteValue,
+} from './site';

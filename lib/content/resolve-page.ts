@@ -1,41 +1,61 @@
 // Content, stage 6: from a document to a page, with everything that it names in place.
 
-import { type LinkUse, PageIds } from '../markdown';
+import { PageIds } from '../markdown';
 import { type Problem, problem } from '../problems';
+import type { SourceFile } from '../source';
 import type { PageDocument } from './documents';
 import { readBacklink } from './links';
+import { type Library, Lookups } from './lookups';
 import type { NamedLink } from './named-link';
 import { reserveAccordionIds, resolveAccordion } from './resolve-accordion';
-import { type Library, PageTexts } from './resolve-texts';
+import { PageTexts } from './resolve-texts';
+import { valueAt } from './schema/fields';
 import type { PageFrontMatter } from './schema/page';
-import type { Page, Promo } from './site';
-import type { YamlText } from './yaml-value';
+import { makeRedirect } from './settings';
+import type { Origin, Page, Promo, Redirect } from './site';
+import { entriesOf, placeOf, type YamlMap, type YamlText } from './yaml-value';
 
 /** A resolved page, and what is wrong with what it names. */
 export interface ResolvedPage {
   page: Page;
   problems: Problem[];
+  redirects: Redirect[];
 }
 
 /** The ids that the frame round every page has. */
 const FRAME_IDS = ['top', 'main-content', 'accordion', 'related-content'];
 
-/** Resolves one page. A page whose front matter is broken is resolved as far as its body goes, for its problems. */
+const resolved = new WeakMap<PageDocument, ResolvedPage & { lookups: Lookups }>();
+
+/**
+ * Resolves one page. A page whose front matter is broken is resolved as far as its body goes, for its problems. What
+ * was resolved before without a problem stands, as long as all that it names is still the same.
+ */
 export function resolvePage(document: PageDocument, library: Library): ResolvedPage {
-  const { source, url, markdown } = document;
+  const before = resolved.get(document);
+  if (before?.problems.length === 0 && before.lookups.isSameIn(library)) return before;
+  const lookups = new Lookups(library);
+  const made = { ...makePage(document, lookups), lookups };
+  resolved.set(document, made);
+  return made;
+}
+
+function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
+  const { source, url, markdown, map } = document;
   const data: PageFrontMatter = document.data ?? { title: source.path };
   const ids = new PageIds();
-  ids.reserve(...FRAME_IDS);
+  for (const id of FRAME_IDS) ids.reserve({ id, kind: 'frame', text: '' });
   if (data.accordion) reserveAccordionIds(data.accordion, ids);
-  const texts = new PageTexts(library, ids, data, document.data === undefined);
+  const texts = new PageTexts(lookups, ids, data, document.data === undefined);
   const before = texts.partials(data.beforeContent);
   const body = texts.body(markdown);
   const after = texts.partials(data.content);
   const endsWithHeading = after.length === 0 ? body.endsWithHeading : undefined;
-  const accordion = data.accordion && resolveAccordion(data.accordion, texts, endsWithHeading);
-  const page: Page = {
+  const placeAt = (...path: (string | number)[]) =>
+    valueAt(map, ['accordion', ...path]).key?.written ?? source.place(0, 0);
+  const accordion = data.accordion && resolveAccordion(data.accordion, texts, endsWithHeading, placeAt);
+  const page: Omit<Page, 'origin'> = {
     url,
-    file: source.file,
     title: data.title,
     heading: data.heading ?? data.title,
     titleCaption: data.titleCaption,
@@ -47,40 +67,31 @@ export function resolvePage(document: PageDocument, library: Library): ResolvedP
     date: data.date,
     updated: data.updated,
     noindex: data.noindex ?? false,
+    draft: data.draft ?? false,
     fullwidth: data.fullwidth ?? false,
     navigationTitle: titleInLinks(data),
-    hero: data.image && texts.picture(data.image.text, data.image.whole),
-    backlink: data.backlink && resolveBacklink(data.backlink, url, library, texts.problems),
+    hero: data.image && texts.pictureAt(data.image),
+    backlink: data.backlink && resolveBacklink(data.backlink, url, texts),
     body: [...before, ...body.parts, ...after],
     accordion,
     related: (data.relatedContent ?? []).map(({ key, value }) => texts.link(key.text, value)),
     promos: (data.promoContent ?? []).flatMap((reference) => resolvePromo(reference, texts)),
-    isBroken: document.data === undefined,
-    ids: ids.list(),
-    links: texts.links,
   };
+  const anchors = ids.list();
   // Last, when all texts have placed what they place: the ids of what nobody sees are not the page’s.
   texts.checkUnplaced();
-  return { page, problems: texts.problems };
+  const origin = { ...originOf(source, map, texts), isBroken: document.data === undefined, anchors };
+  const redirects = (data.redirectFrom ?? []).map((from) => makeRedirect(from, url, from.whole));
+  return { page: { ...page, origin }, problems: texts.problems, redirects };
 }
 
-/** What a partial alone tells. */
-export interface CheckedPartial {
-  problems: Problem[];
-  /** Its links that lead to the same place from every page. */
-  links: LinkUse[];
-}
-
-/**
- * Renders a partial that no page uses.
- *
- * @param isLenient whether names that are not found are let pass, as a broken page may be the one that uses it
- */
-export function checkUnusedPartial(reference: YamlText, library: Library, isLenient: boolean): CheckedPartial {
-  const texts = new PageTexts(library, new PageIds(), {}, isLenient);
-  texts.partial(reference);
-  texts.checkUnplaced();
-  return { problems: texts.problems, links: texts.links.filter(({ url }) => /^(\/|[a-z][a-z0-9+.-]*:)/i.test(url)) };
+/** What a page or partial was made of. */
+export function originOf(source: SourceFile, map: YamlMap, texts: PageTexts): Origin {
+  const keys = entriesOf(map).map(({ key, value }) => {
+    return [key.text, { key: key.written, value: placeOf(value) ?? key.written }] as const;
+  });
+  const { references, rendered, defined } = texts;
+  return { file: source.file, keys: new Map(keys), references, texts: [...rendered], blocks: defined };
 }
 
 /** The name of a page in links that the site makes for it. */
@@ -91,12 +102,11 @@ function titleInLinks(data: PageFrontMatter): string {
 function resolveBacklink(
   backlink: YamlText,
   url: string,
-  library: Library,
-  problems: Problem[],
+  { references, problems, lookups }: PageTexts,
 ): NamedLink | undefined {
+  references.push({ kind: 'backlink', name: backlink.text, place: backlink.whole });
   const target = readBacklink(backlink.text, url);
-  const { pages } = library.documents;
-  const found = target.type === 'internal' ? pages.get(target.path) : undefined;
+  const found = target.type === 'internal' ? lookups.page(target.path) : undefined;
   if (found) return { url: found.url, text: found.data ? titleInLinks(found.data) : found.url };
   const place = backlink.whole;
   const leads =
@@ -122,7 +132,7 @@ function resolvePromo(reference: YamlText, texts: PageTexts): Promo[] {
       title: heading ? title : undefined,
       text: [...texts.text(data.text), ...parts],
       link: linkTarget && texts.link(linkText ?? linkTarget.text, linkTarget),
-      picture: image && texts.picture(image.text, image.whole),
+      picture: image && texts.pictureAt(image),
     },
   ];
 }

@@ -2,48 +2,49 @@
 
 import {
   type HtmlPart,
-  type LinkUse,
   type MarkdownText,
   type PageIds,
   parseMarkdown,
+  type Reference,
   type RenderContext,
   renderMarkdown,
 } from '../markdown';
 import type { Picture } from '../pictures';
-import { nearestName, type Problem, problem } from '../problems';
+import { type Problem, problem } from '../problems';
 import type { Place } from '../source';
-import type { Documents, PartialDocument } from './documents';
+import type { PartialDocument } from './documents';
+import type { Lookups } from './lookups';
 import type { NamedLink } from './named-link';
-import type { PictureLibrary } from './picture-library';
-import { type Block, listDefinedBlocks, type WithBlocks } from './schema/blocks';
+import { nearestPartial, plainPartialName } from './partial-name';
+import { listDefinedBlocks, type WithBlocks } from './schema/blocks';
 import type { PartialFrontMatter } from './schema/partial';
-import type { Settings } from './settings';
-import type { Part } from './site';
+import type { DefinedBlock, Part, PlacedBlock } from './site';
 import type { YamlText } from './yaml-value';
 
-/** What all pages share while they are resolved. */
-export interface Library {
-  documents: Documents;
-  settings: Settings;
-  pictures: PictureLibrary;
-  /** Names of the partials that some page has used so far. */
-  used: Set<string>;
+/** A block under the name that texts place it with. */
+interface NamedBlock extends DefinedBlock {
+  make(): PlacedBlock;
 }
 
 /** Blocks by the name that texts place them with. */
-type NamedBlocks = ReadonlyMap<string, () => Block>;
+type NamedBlocks = ReadonlyMap<string, NamedBlock>;
+
+/** The fields of Markdown read so far: a partial’s blocks are placed by many pages. */
+const parsedFields = new WeakMap<YamlText, MarkdownText>();
 
 /** Partials that name each other twice at each level grow beyond every page: this many are more than any page needs. */
 const MOST_PARTIALS = 2000;
 
-/** Renders texts for one page and gathers its links and problems on the way. */
+/** Renders texts for one page and gathers on the way what they name and what is wrong with them. */
 export class PageTexts {
-  readonly links: LinkUse[] = [];
+  readonly references: Reference[] = [];
   readonly problems: Problem[] = [];
+  /** Every text that was rendered, each once. */
+  readonly rendered = new Set<MarkdownText>();
+  /** Every block that the page and its partials define. */
+  readonly defined: NamedBlock[] = [];
   private readonly open: OpenPartial[] = [];
   private readonly blocks: NamedBlocks;
-  private readonly defined: [name: string, make: () => Block][];
-  private readonly placed = new Set<string>();
   private partialsRendered = 0;
   private isInBrokenPartial = false;
 
@@ -52,18 +53,17 @@ export class PageTexts {
    * @param isLenient whether names that are not found are let pass, as the front matter that may define them is broken
    */
   constructor(
-    private readonly library: Library,
+    readonly lookups: Lookups,
     readonly ids: PageIds,
     data: WithBlocks,
     private readonly isLenient: boolean,
   ) {
     this.blocks = this.define(data);
-    this.defined = [...this.blocks];
   }
 
   /** Renders a Markdown text of the page itself. */
   body(markdown: MarkdownText): { parts: Part[]; endsWithHeading: number | undefined } {
-    return this.render(markdown, this.blocks, 2);
+    return this.renderWith(markdown, this.blocks, 2);
   }
 
   /** Renders partials, one after the other. */
@@ -73,14 +73,16 @@ export class PageTexts {
 
   /** Renders the partial that a reference names, its headings at `minimumLevel` or below. */
   partial(reference: YamlText | undefined, minimumLevel = 2): Part[] {
-    const found = reference && this.findPartial(reference);
+    if (!reference) return [];
+    this.references.push({ kind: 'partial', name: reference.text.trim(), place: reference.whole });
+    const found = this.findPartial(reference);
     if (!found) return [];
     return this.inside(found, reference, () => {
       const { data, markdown } = found;
       const blocks = this.blocksOf(found);
       return [
         ...this.partials(data?.beforeContent, minimumLevel),
-        ...this.render(markdown, blocks, minimumLevel).parts,
+        ...this.renderWith(markdown, blocks, minimumLevel).parts,
         ...this.partials(data?.content, minimumLevel),
       ];
     });
@@ -88,68 +90,86 @@ export class PageTexts {
 
   /** The front matter of the partial that a reference names, for a promo. */
   partialData(reference: YamlText): PartialFrontMatter | undefined {
-    return this.findPartial(reference)?.data;
+    return this.lookups.partial(reference.text.trim())?.data;
   }
 
   /** Renders Markdown that stands in a YAML value: values are put in, blocks cannot stand there. */
   text(value: YamlText | undefined): HtmlPart[] {
     if (!value) return [];
-    const markdown = parseMarkdown(value);
+    const markdown = parsedFields.get(value) ?? parseMarkdown(value);
+    parsedFields.set(value, markdown);
     this.problems.push(...markdown.problems);
-    return this.render<never>(markdown, new Map(), 3).parts;
+    return this.render<never>(markdown, () => undefined, [], 3).parts;
   }
 
   /** Notes a link that stands in front matter. */
   link(text: string, target: YamlText): NamedLink {
     const url = target.text.trim();
-    this.links.push({ url, place: target.whole });
+    this.references.push({ kind: 'link', name: url, place: target.whole });
     return { text, url };
   }
 
+  /** Finds the picture that a key of front matter names. */
+  pictureAt(path: YamlText): Picture | undefined {
+    this.references.push({ kind: 'picture', name: path.text, place: path.whole });
+    return this.picture(path.text, path.whole);
+  }
+
+  /** Makes the blocks that no text places, so that what is wrong with them is told all the same. */
+  checkUnplaced(): void {
+    for (const each of this.defined) if (!each.isPlaced) each.make();
+  }
+
   /** Finds a picture, or reports that it is missing. */
-  picture(path: string, place: Place): Picture | undefined {
-    const found = this.library.pictures.find(path, place);
+  private picture(path: string, place: Place): Picture | undefined {
+    const found = this.lookups.picture(path, place);
     if (!('rule' in found)) return found;
     this.problems.push(found);
     return undefined;
   }
 
-  /** Makes the blocks that no text places, so that what is wrong with them is told all the same. */
-  checkUnplaced(): void {
-    for (const [name, make] of this.defined) if (!this.placed.has(name)) make();
-  }
-
   private define(data: WithBlocks): NamedBlocks {
-    return new Map(listDefinedBlocks(data).map(({ key, value }) => [key.text, () => value(this)]));
+    const named = listDefinedBlocks(data).map(({ type, key, value }): NamedBlock => {
+      const place = key.written;
+      return { name: key.text, type, place, isPlaced: false, make: () => ({ ...value(this), place }) };
+    });
+    this.defined.push(...named);
+    return new Map(named.map((each) => [each.name, each]));
   }
 
   private blocksOf({ data }: PartialDocument): NamedBlocks {
-    if (!data) return this.blocks;
-    const own = this.define(data);
-    for (const [name, make] of own) this.defined.push([name, make]);
-    return new Map([...this.blocks, ...own]);
+    return data ? new Map([...this.blocks, ...this.define(data)]) : this.blocks;
   }
 
-  private render<Extra extends Part = Part>(
+  /** Renders a text in which the names of `blocks` can stand. */
+  private renderWith(markdown: MarkdownText, blocks: NamedBlocks, minimumLevel: number) {
+    const place = (name: string) => {
+      const found = blocks.get(name);
+      if (found) found.isPlaced = true;
+      return found?.make();
+    };
+    return this.render<PlacedBlock>(markdown, place, [...blocks.keys()], minimumLevel);
+  }
+
+  private render<Placed extends PlacedBlock>(
     markdown: MarkdownText,
-    blocks: ReadonlyMap<string, () => Extra>,
+    block: (name: string) => Placed | undefined,
+    blockNames: readonly string[],
     minimumLevel: number,
   ) {
-    const { values, hasBrokenValues } = this.library.settings;
-    const isLenient = this.isLenient || this.isInBrokenPartial || hasBrokenValues;
-    const context: RenderContext<Extra> = {
+    const { lookups } = this;
+    const isLenient = this.isLenient || this.isInBrokenPartial || lookups.hasBrokenValues();
+    const context: RenderContext<Placed> = {
       ids: this.ids,
       minimumLevel,
-      value: (name) => values.get(name)?.value ?? (isLenient && !blocks.has(name) ? '' : undefined),
-      block: (name) => {
-        this.placed.add(name);
-        return blocks.get(name)?.();
-      },
-      names: () => [...values.keys(), ...blocks.keys()],
+      value: (name) => lookups.value(name)?.value ?? (isLenient && !blockNames.includes(name) ? '' : undefined),
+      block,
+      names: () => [...lookups.library.settings.values.keys(), ...blockNames],
       picture: (path, place) => this.picture(path, place),
     };
-    const { parts, links, problems, endsWithHeading } = renderMarkdown(markdown, context);
-    this.links.push(...links);
+    const { parts, references, problems, endsWithHeading } = renderMarkdown(markdown, context);
+    this.rendered.add(markdown);
+    this.references.push(...references);
     this.problems.push(...problems);
     return { parts, endsWithHeading };
   }
@@ -179,17 +199,11 @@ export class PageTexts {
   }
 
   private findPartial(reference: YamlText): PartialDocument | undefined {
-    const { partials, pages } = this.library.documents;
     const name = reference.text.trim();
-    const found = partials.get(name);
-    if (found) {
-      this.library.used.add(name);
-      return found;
-    }
-    const plain = name
-      .replace(/^\/?(content\/)?/, 'content/')
-      .replace(/\.md$/, '')
-      .replace(/\/_([^/]*)$/, '/$1');
+    const found = this.lookups.partial(name);
+    if (found) return found;
+    const { partials, pages } = this.lookups.library.documents;
+    const plain = plainPartialName(name);
     const isPage = [...pages.values()].some(({ source }) => `content/${source.path.replace(/\.md$/, '')}` === plain);
     const place = reference.whole;
     if (isPage) {
@@ -198,7 +212,7 @@ export class PageTexts {
       return undefined;
     }
     const file = plain.replace(/^content\//, '').replace(/([^/]*)$/, '_$1.md');
-    const nearest = partials.has(plain) ? plain : nearestName(plain, partials.keys());
+    const nearest = nearestPartial(name, partials);
     const hint = nearest ? `Did you mean "${nearest}"?` : `Write the partial in "${file}", or name one that is there.`;
     this.problems.push(problem('missing-partial', place, `There is no partial "${name}".`, hint));
     return undefined;

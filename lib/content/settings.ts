@@ -1,11 +1,11 @@
 // Content, stage 3: the YAML files beside the pages: `site.yml`, `images.yml` and the values.
 
 import { type Problem, problem } from '../problems';
-import type { SourceFile } from '../source';
+import type { Place, SourceFile } from '../source';
 import { wholeFile } from './read';
-import { imagesSchema, type SiteSettings, siteSchema, valueSchema } from './schema/site';
+import { imagesSchema, redirectsSchema, type SiteSettings, siteSchema, valueSchema } from './schema/site';
 import { validate } from './schema/validate';
-import type { SiteValue } from './site';
+import type { Redirect, SiteValue } from './site';
 import { parseYaml, readYaml } from './yaml';
 import { entriesOf, isYamlMap, makeYamlMap, YamlText, type YamlValue } from './yaml-value';
 
@@ -16,13 +16,14 @@ export interface Settings {
   images: Map<string, { alt: string; credit?: string | undefined }>;
   /** By name, nested keys joined by `_`: `fees_iqts_low`. */
   values: Map<string, SiteValue>;
+  redirects: Redirect[];
   /** Whether a file of values could not be read: then it is not known which names there are. */
   hasBrokenValues: boolean;
   problems: Problem[];
 }
 
 /** The YAML files that the tree may hold, besides `values/*.yml`. */
-export const settingsFiles = ['site.yml', 'images.yml'];
+export const settingsFiles = ['site.yml', 'images.yml', 'redirects.yml'];
 
 /** Reads the settings among the texts of a tree. */
 export function readSettings(texts: readonly SourceFile[], folder: string): Settings {
@@ -30,6 +31,7 @@ export function readSettings(texts: readonly SourceFile[], folder: string): Sett
     site: { name: 'Untitled site' },
     images: new Map(),
     values: new Map(),
+    redirects: [],
     hasBrokenValues: false,
     problems: [],
   };
@@ -43,6 +45,8 @@ export function readSettings(texts: readonly SourceFile[], folder: string): Sett
   if (siteFile) readSite(siteFile, read(siteFile), settings);
   else settings.problems.push(noSiteFile(`${folder}/site.yml`));
   if (imagesFile) readImages(imagesFile, read(imagesFile), settings);
+  const redirectsFile = texts.find(({ path }) => path === 'redirects.yml');
+  if (redirectsFile) readRedirects(redirectsFile, read(redirectsFile), settings);
   for (const source of texts.filter(({ path }) => path.startsWith('values/'))) {
     const value = read(source);
     const before = settings.problems.length;
@@ -71,6 +75,13 @@ function readImages(source: SourceFile, value: YamlValue | undefined, settings: 
   for (const entry of data ?? []) settings.images.set(entry.key.text, entry.value);
 }
 
+function readRedirects(source: SourceFile, value: YamlValue | undefined, settings: Settings): void {
+  if (value === undefined) return;
+  const { data, problems } = validate(redirectsSchema, value, source.place(0, 0));
+  settings.problems.push(...problems);
+  settings.redirects = (data ?? []).map(({ key, value: to }) => makeRedirect(key, to.text, to.whole));
+}
+
 /** Goes down the nested keys to the leaves: a text, or a map with a `value`. */
 function readValues(value: YamlValue, keys: YamlText[], source: SourceFile, settings: Settings): void {
   const place = keys.at(-1)?.written ?? source.place(0, 0);
@@ -97,6 +108,11 @@ function readValues(value: YamlValue, keys: YamlText[], source: SourceFile, sett
   const { data, problems } = validate(valueSchema, value, place);
   settings.problems.push(...problems);
   if (data) settings.values.set(name, { ...data, place });
+}
+
+/** A redirect from an old path, which may be written with a slash at its end. */
+export function makeRedirect(from: YamlText, to: string, toPlace: Place): Redirect {
+  return { from: from.text.trim().replace(/(.)\/+$/, '$1'), to: to.trim(), place: from.whole, toPlace };
 }
 
 function isLeaf(value: YamlValue): boolean {

@@ -1,10 +1,10 @@
 // Content, last stage: what the engine hands out. Everything above lib/ knows these types and no others.
 
-import type { HtmlPart, LinkUse } from '../markdown';
+import type { Anchor, HtmlPart, MarkdownText, Reference } from '../markdown';
 import type { Picture } from '../pictures';
 import type { Place } from '../source';
 import type { NamedLink } from './named-link';
-import type { Block } from './schema/blocks';
+import type { Block, BlockType } from './schema/blocks';
 
 /** A whole site, ready to render. */
 export interface Site {
@@ -15,15 +15,44 @@ export interface Site {
   url: string;
   contact: ContactDetails;
   footer: NamedLink[];
-  /** The links of `site.yml`, with the place where each is written. */
-  links: LinkUse[];
+  /** What `site.yml` names. */
+  references: Reference[];
   /** Sorted by URL. */
   pages: Page[];
+  /** Sorted by name. */
+  partials: SitePartial[];
+  /** By name, as texts write it between dollar signs. */
+  values: ReadonlyMap<string, SiteValue>;
+  /** From `redirects.yml` and from the pages’ `redirect_from`, in the order written. */
+  redirects: Redirect[];
   /** The pictures that pages use, sorted by path. */
   pictures: Picture[];
+  /** Paths of all pictures and downloads in the tree, sorted. */
+  files: string[];
   /** Domains that are the site itself, and paths on them that another service answers. */
   domains: string[];
   otherPaths: string[];
+  /** How much a rule weighs here, where it is not what the rule itself says. */
+  rules: RuleWeight[];
+}
+
+/** A rule under `rules` of `site.yml`. */
+export interface RuleWeight {
+  name: string;
+  weight: 'error' | 'warning' | 'off';
+  /** Where its name is written. */
+  place: Place;
+}
+
+/** An old path, and where it leads now. */
+export interface Redirect {
+  /** For example `/old`. */
+  from: string;
+  /** As written: a URL of the site, perhaps with a fragment, or of another one. */
+  to: string;
+  /** Where the old path is written, and where what it leads to is. */
+  place: Place;
+  toPlace: Place;
 }
 
 /** How to reach people. */
@@ -37,8 +66,6 @@ export interface ContactDetails {
 export interface Page {
   /** For example `/a/b`; the home page is `/`. */
   url: string;
-  /** Path of its file from the working directory. */
-  file: string;
   title: string;
   heading: string;
   titleCaption?: string | undefined;
@@ -51,6 +78,8 @@ export interface Page {
   date?: string | undefined;
   updated?: string | undefined;
   noindex: boolean;
+  /** Whether it is for previews alone. */
+  draft: boolean;
   fullwidth: boolean;
   /** Its name in links made for it. */
   navigationTitle: string;
@@ -60,16 +89,55 @@ export interface Page {
   accordion?: Accordion | undefined;
   related: NamedLink[];
   promos: Promo[];
-  /** Whether its front matter could not be read: then what it holds is not known in full. */
-  isBroken: boolean;
-  /** Every id that a fragment can lead to. */
-  ids: string[];
-  /** Every link on the page, with the place where it is written. */
-  links: LinkUse[];
+  origin: PageOrigin;
 }
 
+/** What something was made of, for checks and tools. */
+export interface Origin {
+  /** Path of its file from the working directory. */
+  file: string;
+  /** Where a key at the top of its front matter is written, and its value. */
+  keys: ReadonlyMap<string, { key: Place; value: Place }>;
+  /** Everything that it names, in its partials too, with the place where it is written. */
+  references: Reference[];
+  /** Every text in it, in its partials and blocks too. */
+  texts: readonly MarkdownText[];
+  /** The blocks that it and its partials define. */
+  blocks: readonly DefinedBlock[];
+}
+
+/** What a page was made of. */
+export interface PageOrigin extends Origin {
+  /** Whether its front matter could not be read: then what it holds is not known in full. */
+  isBroken: boolean;
+  /** Everything that a fragment can lead to. */
+  anchors: readonly Anchor[];
+}
+
+/** A piece of text that pages share. */
+export interface SitePartial {
+  /** As references write it: `content/a/b`. */
+  name: string;
+  /** What it was made of. Of a partial that pages use, it is their origins that tell what it names. */
+  origin: Origin;
+  isUsed: boolean;
+}
+
+/** A block in some front matter. */
+export interface DefinedBlock {
+  name: string;
+  type: BlockType;
+  /** Where its name is written. */
+  place: Place;
+  /** Whether a text places it. */
+  isPlaced: boolean;
+}
+
+/** A block, and where it is defined. */
+export type PlacedBlock = Block & { place: Place };
+
 /** A part of a page: HTML made from Markdown, or a block. */
-export type Part = HtmlPart | Block;
+export type Part = HtmlPart | PlacedBlock;
 
 /** A list of sections that open and close. */
 export interface Accordion {
@@ -89,6 +157,8 @@ export interface AccordionSection {
   /** Other ids that lead here: `step-1` …, and what the section was called before. */
   aliases: string[];
   title: string;
+  /** Where the title is written. */
+  place: Place;
   /** Whether it is open at first. */
   isActive: boolean;
   parts: Part[];

@@ -27,8 +27,13 @@ export function placeFootnotes(tree: Root, ids: PageIds): void {
       const definition = definitions.get(node.identifier);
       if (!definition) return;
       const number = notes.get(node.identifier)?.number ?? notes.size + 1;
-      const mark = ids.claim(`mark ${number}`);
-      const note = notes.get(node.identifier) ?? { definition, number, id: ids.claim(`note ${number}`), mark };
+      const mark = ids.claim(`mark ${number}`, { kind: 'note' });
+      const note = notes.get(node.identifier) ?? {
+        definition,
+        number,
+        id: ids.claim(`note ${number}`, { kind: 'note' }),
+        mark,
+      };
       notes.set(node.identifier, note);
       const properties = { href: `#${note.id}`, id: mark };
       const children = [{ type: 'text' as const, value: `${number}` }];

@@ -1,10 +1,6 @@
 // Markdown: from a text that knows its places to parts of a page.
 
-export { PageIds } from './ids';
+export { type Anchor, PageIds } from './ids';
 export { type MarkdownText, parseMarkdown } from './parse';
-export {
-  type HtmlPart,
-  type LinkUse,
-  type RenderContext,
-  renderMarkdown,
-} from './render';
+export type { Reference, ReferenceKind } from './reference';
+export { type HtmlPart, type RenderContext, renderMarkdown } from './render';

@@ -1,40 +1,35 @@
 // Markdown, stage 3: from a tree to the parts of a page, HTML or block, as one page needs it.
 
-import type { Definition, Heading, Image, Link, Paragraph, Parents, Root, RootContent, Table } from 'mdast';
+import type { Definition, Heading, Image, Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { fallbackUrl, listSources, type Picture } from '../pictures';
-import { didYouMean, type Problem, problem } from '../problems';
+import type { Problem } from '../problems';
 import type { Excerpt, Place } from '../source';
 import { placeFootnotes } from './footnotes';
 import type { PageIds } from './ids';
 import { type MarkdownText, placeOfNode, rangeOf } from './parse';
+import { listStretches, type NameContext, placeNames } from './place-names';
+import type { Reference } from './reference';
 import { sanitiseSchema } from './sanitise';
+import { wrapTables } from './tables';
 
 /** A stretch of safe HTML, made from Markdown. */
 export interface HtmlPart {
   type: 'html';
   html: string;
-}
-
-/** A link as it was written. */
-export interface LinkUse {
-  url: string;
+  /** Where the Markdown stands. */
   place: Place;
 }
 
 /** What a text needs to know of the page that it is rendered for. */
-export interface RenderContext<Block> {
+export interface RenderContext<Block> extends NameContext<Block> {
   ids: PageIds;
   /** The level that the highest heading of the text must have at least; headings keep their steps below it. */
   minimumLevel: number;
-  value(name: string): string | undefined;
-  block(name: string): Block | undefined;
-  /** The names of all values and blocks, for hints. */
-  names(): Iterable<string>;
   /** Looks a picture up, or reports that it is missing. */
   picture(path: string, place: Place): Picture | undefined;
 }
@@ -42,7 +37,8 @@ export interface RenderContext<Block> {
 /** A rendered text. */
 export interface RenderedText<Block> {
   parts: (HtmlPart | Block)[];
-  links: LinkUse[];
+  /** Everything that it names. */
+  references: Reference[];
   /** Whether the last thing in the text is a heading, and its level: what follows stands below it. */
   endsWithHeading: number | undefined;
   problems: Problem[];
@@ -55,10 +51,12 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   const tree = structuredClone(markdown.tree);
   const { source } = markdown;
   const slots: Block[] = [];
-  const problems = resolveNames(tree, source, context, slots);
-  const links = takeLinks(tree, source);
-  placePictures(tree, source, context);
-  const headings = placeHeadings(tree, context);
+  const references: Reference[] = [];
+  const problems = placeNames(tree, source, context, slots, references);
+  const stretches = listStretches(tree, source);
+  takeLinks(tree, source, references);
+  placePictures(tree, source, context, references);
+  const headings = placeHeadings(tree, source, context);
   keepTaskMarks(tree);
   wrapTables(tree, headings);
   placeFootnotes(tree, context.ids);
@@ -67,58 +65,20 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   const parts = html.split(/<hr data-slot="(\d+)">/).flatMap((piece, index): (HtmlPart | Block)[] => {
     const slot = index % 2 === 1 ? slots[Number(piece)] : undefined;
     if (slot !== undefined) return [slot];
-    return piece.trim() === '' ? [] : [{ type: 'html', html: piece.trim() }];
+    return piece.trim() === ''
+      ? []
+      : [{ type: 'html', html: piece.trim(), place: stretches[index / 2] ?? source.place(0, 0) }];
   });
-  return { parts, links, endsWithHeading: last?.type === 'heading' ? last.depth : undefined, problems };
-}
-
-/** Puts values in place of their names, and slots in place of paragraphs that name a block. */
-function resolveNames<Block>(tree: Root, source: Excerpt, context: RenderContext<Block>, slots: Block[]): Problem[] {
-  const problems: Problem[] = [];
-  visit(tree, 'name', (node, index, parent: Parents | undefined) => {
-    if (!parent || index === undefined) return;
-    const value = context.value(node.value);
-    const block = value === undefined ? context.block(node.value) : undefined;
-    if (block !== undefined && isAlone(tree, parent)) {
-      slots.push(block);
-      const slot: RootContent = { type: 'thematicBreak', data: { hProperties: { dataSlot: `${slots.length - 1}` } } };
-      Object.assign(parent, { children: [], ...slot });
-      return SKIP;
-    }
-    parent.children.splice(index, 1, { type: 'text', value: value ?? `$${node.value}$` });
-    if (value !== undefined) return SKIP;
-    const written = `"$${node.value}$"`;
-    const place = placeOfNode(source, node);
-    if (block === undefined) {
-      const hint = didYouMean(
-        node.value,
-        context.names(),
-        'Name a value under values/, or a block in the front matter.',
-      );
-      const dollars = hint.replace(/^Did you mean "(.*)"\?$/, 'Did you mean "$$$1$$"?');
-      problems.push(problem('unknown-name', place, `${written} is neither a block of this page nor a value.`, dollars));
-    } else {
-      const message = `${written} is a block, and stands inside other text.`;
-      problems.push(problem('unknown-name', place, message, 'Give it a paragraph of its own, not in a list or quote.'));
-    }
-    return SKIP;
-  });
-  return problems;
-}
-
-function isAlone(tree: Root, parent: Parents): parent is Paragraph {
-  return parent.type === 'paragraph' && parent.children.length === 1 && tree.children.includes(parent);
+  return { parts, references, endsWithHeading: last?.type === 'heading' ? last.depth : undefined, problems };
 }
 
 /** The links as they were written; in the tree their schemes become lower case, as the sanitiser knows no other. */
-function takeLinks(tree: Root, source: Excerpt): LinkUse[] {
-  const links: LinkUse[] = [];
+function takeLinks(tree: Root, source: Excerpt, references: Reference[]): void {
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
-    links.push({ url: node.url, place: urlPlace(node, source) });
+    references.push({ kind: 'link', name: node.url, place: urlPlace(node, source) });
     node.url = node.url.replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());
   });
-  return links;
 }
 
 /** The place of the URL alone, where it stands in the source just as it is read. */
@@ -130,9 +90,16 @@ function urlPlace(node: Link | Image | Definition, source: Excerpt): Place {
   return at === -1 || at + node.url.length > end ? source.place(start, end) : source.place(at, at + node.url.length);
 }
 
-function placePictures<Block>(tree: Root, source: Excerpt, context: RenderContext<Block>): void {
+function placePictures<Block>(
+  tree: Root,
+  source: Excerpt,
+  context: RenderContext<Block>,
+  references: Reference[],
+): void {
   visit(tree, 'image', (node, index, parent) => {
-    const picture = context.picture(node.url, urlPlace(node, source));
+    const place = urlPlace(node, source);
+    references.push({ kind: 'picture', name: node.url, place });
+    const picture = context.picture(node.url, place);
     if (!picture || !parent || index === undefined) return;
     const sizes = '(min-width: 44rem) 40rem, 100vw';
     const sources = listSources(picture).map(({ format, srcSet }) => ({
@@ -157,7 +124,7 @@ function placePictures<Block>(tree: Root, source: Excerpt, context: RenderContex
 }
 
 /** Gives headings their ids and moves them down together, so that the highest stands at the level asked for: their texts. */
-function placeHeadings<Block>(tree: Root, context: RenderContext<Block>): string[] {
+function placeHeadings<Block>(tree: Root, source: Excerpt, context: RenderContext<Block>): string[] {
   const nodes: Heading[] = [];
   visit(tree, 'heading', (node) => void nodes.push(node));
   const highest = Math.min(...nodes.map((node) => node.depth));
@@ -166,7 +133,8 @@ function placeHeadings<Block>(tree: Root, context: RenderContext<Block>): string
     const level = Math.min(6, node.depth + shift);
     const text = textOf(node);
     node.depth = headingDepth(level);
-    node.data = { ...node.data, hProperties: { id: context.ids.claim(text) } };
+    const id = context.ids.claim(text, { kind: 'heading', level, place: placeOfNode(source, node) });
+    node.data = { ...node.data, hProperties: { id } };
     return text;
   });
 }
@@ -185,33 +153,4 @@ function keepTaskMarks(tree: Root): void {
     if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: mark });
     node.checked = null;
   });
-}
-
-/** Puts each table into a region that can be scrolled by keyboard on a narrow window, named after its heading. */
-function wrapTables(tree: Root, headings: readonly string[]): void {
-  let heading = 0;
-  let number = 0;
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'heading') heading += 1;
-    if (node.type !== 'table' || !parent || index === undefined) return;
-    number += 1;
-    const under = headings[heading - 1];
-    const ariaLabel = `Table ${number}${under ? `: ${under}` : ''}`;
-    const hProperties = { className: ['table-region'], role: 'region', ariaLabel, tabIndex: 0 };
-    const region: RootContent = { type: 'blockquote', children: [node], data: { hName: 'div', hProperties } };
-    alignByClass(node);
-    parent.children.splice(index, 1, region);
-    return [SKIP, index + 1];
-  });
-}
-
-/** Right-aligned columns hold figures: a class says so, as the attribute `align` is obsolete. */
-function alignByClass(table: Table): void {
-  const { align } = table;
-  for (const row of table.children) {
-    row.children.forEach((cell, column) => {
-      if (align?.[column] === 'right') cell.data = { hProperties: { className: ['numeric'] } };
-    });
-  }
-  table.align = (align ?? []).map(() => null);
 }

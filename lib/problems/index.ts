@@ -3,4 +3,4 @@
 export { type FormatName, formats } from './format';
 export { didYouMean, nearestName } from './nearest';
 export { hasErrors, type Problem, problem, sortProblems } from './problem';
-export { type Example, type Rule, type RuleName, rules } from './rules';
+export { type Example, isRuleName, type Rule, type RuleName, rules } from './rules';

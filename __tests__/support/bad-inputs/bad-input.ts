@@ -9,4 +9,6 @@ export interface BadInput {
   rightFile?: string;
   /** Files that stand beside it in both trees. */
   beside?: Record<string, string | Uint8Array>;
+  /** Files that stand beside the right one instead. */
+  rightBeside?: Record<string, string | Uint8Array>;
 }

@@ -22,9 +22,9 @@ export const fileInputs: BadInput[] = [
   {
     name: 'an .erb template',
     file: '_old.html.erb',
-    rightFile: '_old.md',
+    rightFile: 'old.md',
     wrong: '<%= x %>',
-    right: '',
+    right: page('title: Old'),
     beside: { 'home.md': page('title: Home') },
   },
   {

@@ -34,7 +34,7 @@ export const referenceInputs: BadInput[] = [
   {
     name: 'a page named as a partial',
     file: 'home.md',
-    wrong: page('title: Home\ncontent:\n  - content/fees'),
+    wrong: page('title: Home\ncontent:\n  - content/step\n  - content/fees'),
     right: page('title: Home\ncontent:\n  - content/step'),
     beside: { ...step, ...fees },
   },
@@ -185,12 +185,13 @@ export const referenceInputs: BadInput[] = [
     wrong: 'See [fees](/fees).\n',
     right: 'See [home](/).\n',
     beside: { 'home.md': page('title: Home') },
+    rightBeside: { 'home.md': page('title: Home\ncontent: [content/step]') },
   },
   {
     name: 'a dead link in a block that no text places',
     file: 'home.md',
     wrong: page('title: Home\nquote:\n  q: {text: "See [fees](/fees)."}'),
-    right: page('title: Home\nquote:\n  q: {text: "See [home](/)."}'),
+    right: page('title: Home\nquote:\n  q: {text: "See [home](/)."}', '\n$q$\n'),
   },
   {
     name: 'a picture whose name has a space',

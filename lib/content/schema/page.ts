@@ -33,6 +33,8 @@ export const pageSchema = block({
   date: date.optional().describe('When the page was published.'),
   updated: date.optional().describe('When the page was last changed.'),
   keywords: listOf(text).optional().describe('Words that visitors may search for.'),
+  draft: flag.optional().describe('true: the page is shown in previews and while editing, and never published.'),
+  redirect_from: listOf(placedText).optional().describe('Old paths that lead to this page now.'),
   noindex: flag.optional().describe('true: search engines leave the page out.'),
   ...blockMaps,
 });

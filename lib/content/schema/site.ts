@@ -1,7 +1,7 @@
 // Content, stage 3b: `site.yml`, `images.yml` and the values.
 
 import type { z } from 'zod';
-import { block, date, listOf, orderedMap, placedText, text, webAddress } from './fields';
+import { block, date, listOf, oneOf, orderedMap, placedText, text, webAddress } from './fields';
 
 /** Every key of `site.yml`. */
 export const siteSchema = block({
@@ -15,10 +15,20 @@ export const siteSchema = block({
   })
     .optional()
     .describe('How to reach people.'),
+  phase: block({
+    name: text.describe('The phase that the site is in, for example Beta.'),
+    text: placedText.describe('What that means for visitors. Markdown.'),
+  })
+    .optional()
+    .describe('A banner above every page that tells how far the site has come.'),
   footer: orderedMap(placedText).optional().describe('Links in the footer: words → URL.'),
+  acronyms: orderedMap(text).optional().describe('Acronym → what it stands for, told where a page first uses it.'),
   domains: listOf(text).optional().describe('Domains that are ourselves, besides that of `url`.'),
   other_paths: listOf(text).optional().describe('Paths on our domain that another service answers; `*` for any text.'),
   extra_keys: listOf(text).optional().describe('Front matter keys to let through untouched.'),
+  rules: orderedMap(oneOf(['error', 'warning', 'off']))
+    .optional()
+    .describe('Rule → how much it weighs here, for a folder that is being moved here from another system.'),
 });
 
 /** `images.yml`: path → what is told of the picture. */
@@ -28,6 +38,9 @@ export const imagesSchema = orderedMap(
     credit: text.optional().describe('Who made it.'),
   }),
 );
+
+/** `redirects.yml`: old path → the URL that it leads to. */
+export const redirectsSchema = orderedMap(placedText);
 
 /** A leaf of the values with its date and source. */
 export const valueSchema = block({

@@ -1,6 +1,7 @@
 // Problems: the one register of rules, by the name that problems carry. `docs/rules.md` is made from it.
 
 import { duplicateUrl } from './files/duplicate-url';
+import { fixedRule } from './files/fixed-rule';
 import { noContent } from './files/no-content';
 import { noSiteFile } from './files/no-site-file';
 import { unknownFile } from './files/unknown-file';
@@ -19,10 +20,21 @@ import { undefinedReference } from './markdown/undefined-reference';
 import { unknownName } from './markdown/unknown-name';
 import { deadFragment } from './references/dead-fragment';
 import { deadLink } from './references/dead-link';
+import { deadRedirect } from './references/dead-redirect';
+import { draftLink } from './references/draft-link';
+import { duplicateRedirect } from './references/duplicate-redirect';
+import { insecureLink } from './references/insecure-link';
+import { localLink } from './references/local-link';
 import { missingImage } from './references/missing-image';
 import { missingPartial } from './references/missing-partial';
+import { ownDomain } from './references/own-domain';
 import { partialLoop } from './references/partial-loop';
+import { redirectLoop } from './references/redirect-loop';
+import { redirectOverPage } from './references/redirect-over-page';
+import { redirectedLink } from './references/redirected-link';
+import { unplacedBlock } from './references/unplaced-block';
 import { unsafeLink } from './references/unsafe-link';
+import { unusedPartial } from './references/unused-partial';
 import type { Rule } from './rule';
 
 /** Every rule, by its stable name. */
@@ -50,8 +62,26 @@ export const rules = {
   'unknown-file': unknownFile,
   'duplicate-url': duplicateUrl,
   'unreadable-file': unreadableFile,
+  'own-domain': ownDomain,
+  'local-link': localLink,
+  'insecure-link': insecureLink,
+  'redirected-link': redirectedLink,
+  'draft-link': draftLink,
+  'unused-partial': unusedPartial,
+  'unplaced-block': unplacedBlock,
+  'dead-redirect': deadRedirect,
+  'redirect-loop': redirectLoop,
+  'redirect-over-page': redirectOverPage,
+  'duplicate-redirect': duplicateRedirect,
+  'fixed-rule': fixedRule,
 } satisfies Record<string, Rule>;
 
 /** The stable name of a rule, as problems, `docs/rules.md` and editors give it. */
 export type RuleName = keyof typeof rules;
+
+/** Whether a text is the name of a rule. */
+export function isRuleName(name: string): name is RuleName {
+  return Object.hasOwn(rules, name);
+}
+
 export type { Example, Rule } from './rule';

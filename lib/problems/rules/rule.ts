@@ -8,6 +8,8 @@ export interface Rule {
   severity: 'error' | 'warning';
   /** One sentence for editors: what the rule asks for, and why. */
   summary: string;
+  /** Why no site can lower it in its `site.yml`, where none can. */
+  fixed?: string;
   wrong: Example;
   right: Example;
 }

@@ -35,7 +35,7 @@ export const blockMaps = Object.fromEntries(
 /** The keys of a front matter that define blocks. */
 export type WithBlocks = Partial<Record<CamelCase<BlockType>, z.output<BlockMap>>>;
 
-/** Every block that a front matter defines: its name, and what makes it on a page. */
+/** Every block that a front matter defines: its type, its name, and what makes it on a page. */
 export function listDefinedBlocks(data: WithBlocks) {
-  return blocks.flatMap(({ type }) => data[camelCase(type)] ?? []);
+  return blocks.flatMap(({ type }) => (data[camelCase(type)] ?? []).map((entry) => ({ type, ...entry })));
 }

@@ -1,0 +1,57 @@
+// Content, stage 6: what a page finds by name among the files of the site, kept so that it need not be made again.
+
+import type { Picture } from '../pictures';
+import type { Problem } from '../problems';
+import type { Place } from '../source';
+import type { Documents, PageDocument, PartialDocument } from './documents';
+import type { PictureLibrary } from './picture-library';
+import type { Settings } from './settings';
+import type { SiteValue } from './site';
+
+/** What all pages share while they are resolved. */
+export interface Library {
+  documents: Documents;
+  settings: Settings;
+  pictures: PictureLibrary;
+}
+
+type Found = PartialDocument | PageDocument | SiteValue | Picture | Problem | boolean | undefined;
+
+/** Looks names up for one page and remembers what each gave. */
+export class Lookups {
+  private readonly found = new Map<string, [find: (library: Library) => Found, found: Found]>();
+
+  constructor(readonly library: Library) {}
+
+  partial(name: string): PartialDocument | undefined {
+    return this.remember(`partial ${name}`, ({ documents }) => documents.partials.get(name));
+  }
+
+  page(url: string): PageDocument | undefined {
+    return this.remember(`page ${url}`, ({ documents }) => documents.pages.get(url));
+  }
+
+  value(name: string): SiteValue | undefined {
+    return this.remember(`value ${name}`, ({ settings }) => settings.values.get(name));
+  }
+
+  /** Whether it is not known which values there are, as a file of them is broken. */
+  hasBrokenValues(): boolean {
+    return this.remember('broken values', ({ settings }) => settings.hasBrokenValues);
+  }
+
+  picture(path: string, place: Place): Picture | Problem {
+    return this.remember(`picture ${path}`, ({ pictures }) => pictures.find(path, place));
+  }
+
+  /** Whether every name would give the same in another state of the site. */
+  isSameIn(library: Library): boolean {
+    return [...this.found.values()].every(([find, found]) => find(library) === found);
+  }
+
+  private remember<Kind extends Found>(name: string, find: (library: Library) => Kind): Kind {
+    const found = find(this.library);
+    this.found.set(name, [find, found]);
+    return found;
+  }
+}

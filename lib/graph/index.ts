@@ -1,0 +1,4 @@
+// Graph: who uses what on a site, both ways. Everything that follows references reads it, and walks no tree itself.
+
+export type { LinkTarget } from './link-target';
+export { SiteGraph, type ThingKind, type Use } from './site-graph';

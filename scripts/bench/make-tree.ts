@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Plain words to make sentences of, so that a made page reads at the pace of a real one. */
+const WORDS =
+  'you can train to teach where you live with a provider in england and a school near you the fee and the time it takes depend on your course ask each provider before you apply and tell your school early';
+
+/** How the made pages look: 600 words, 3 links, and an accordion of five steps with a partial each. */
+const SECTIONS = 5;
+const PARAGRAPHS = 5;
+const WORDS_PER_PARAGRAPH = 20;
+const PAGES_PER_FOLDER = 100;
+
+/** Writes a content tree of `count` pages, always the same one, in folders of a hundred; returns how many files. */
+export async function makeContentTree(folder: string, count: number): Promise<number> {
+  await mkdir(join(folder, 'values'), { recursive: true });
+  await writeFile(join(folder, 'site.yml'), 'name: A large site\nlanguage: en-GB\n');
+  await writeFile(
+    join(folder, 'values/fees.yml'),
+    'fees:\n  iqts: {value: "£7,950", as_of: 2026-08-01, source: Providers}\n',
+  );
+  await writeFile(join(folder, 'home.md'), '---\ntitle: Home\n---\n\nSee [the first page](/part-0/page-0).\n');
+  let files = 3;
+  for (let number = 0; number < count; number += 1) {
+    const under = join(folder, `part-${Math.floor(number / PAGES_PER_FOLDER)}`);
+    if (number % PAGES_PER_FOLDER === 0) await mkdir(under, { recursive: true });
+    await writeFile(join(under, `page-${number}.md`), makePage(number, count));
+    for (let step = 1; step <= SECTIONS; step += 1) {
+      await writeFile(join(under, `_page-${number}-step-${step}.md`), makePartial(number, step));
+    }
+    files += 1 + SECTIONS;
+  }
+  return files;
+}
+
+/** The URL of a made page. */
+export function urlOfMade(number: number): string {
+  return `/part-${Math.floor(number / PAGES_PER_FOLDER)}/page-${number}`;
+}
+
+function makePage(number: number, count: number): string {
+  const steps = Array.from({ length: SECTIONS }, (_, index) => {
+    const partial = `content${urlOfMade(number)}-step-${index + 1}`;
+    return `    Step ${index + 1} of page ${number}: {partial: ${partial}}`;
+  });
+  const link = (offset: number) => urlOfMade((number * 7 + offset) % count);
+  return `---
+title: Page ${number}
+description: What page ${number} tells you
+navigation: ${number}
+accordion:
+  numbered: true
+  steps:
+${steps.join('\n')}
+---
+
+## What page ${number} tells you
+
+See [one page](${link(1)}), [another](${link(2)}#step-2) and [a third](${link(3)}). It costs $fees_iqts$.
+
+${makeWords(number, 100)}
+`;
+}
+
+function makePartial(number: number, step: number): string {
+  const paragraphs = Array.from({ length: PARAGRAPHS }, (_, index) =>
+    makeWords(number + step + index, WORDS_PER_PARAGRAPH),
+  );
+  return `### What step ${step} asks of you\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+/** Sentences of ten words, from a place in the list that the number gives. */
+function makeWords(from: number, count: number): string {
+  const words = WORDS.split(' ');
+  const at = (index: number) => words[(from + index) % words.length] ?? '';
+  return Array.from({ length: count }, (_, index) => {
+    const word = index % 10 === 0 ? at(index).charAt(0).toUpperCase() + at(index).slice(1) : at(index);
+    return index % 10 === 9 ? `${word}.` : word;
+  }).join(' ');
+}
