@@ -1,12 +1,17 @@
 import { cache } from 'react';
-import { checkSite } from '@/lib/checks';
+import { checkLoaded } from '@/lib/checks';
+import { ContentStore } from '@/lib/content';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
+const showsDrafts = isDevelopment || process.env.SITE_ENV === 'preview';
+const store = new ContentStore(process.env.CONTENT_DIR || 'content');
 
 async function load() {
-  const loaded = await checkSite(process.env.CONTENT_DIR || 'content');
-  const url = (process.env.SITE_URL || loaded.site.url).replace(/\/+$/, '');
-  return { ...loaded, site: { ...loaded.site, url } };
+  const loaded = checkLoaded(await store.load());
+  const { site } = loaded;
+  const url = (process.env.SITE_URL || site.url).replace(/\/+$/, '');
+  const pages = showsDrafts ? site.pages : site.pages.filter(({ draft }) => !draft);
+  return { ...loaded, site: { ...site, url, pages } };
 }
 
 let built: ReturnType<typeof load> | undefined;

@@ -101,7 +101,7 @@ interface ReadDocument<Data = never> {
 }
 
 /** What was read before stands as long as its file does: a text that changed comes as another file. */
-const readPages = new WeakMap<SourceFile, PageDocument & { problems: Problem[]; extraKeys: readonly string[] }>();
+const readPages = new WeakMap<SourceFile, PageDocument & { problems: Problem[]; extraKeys: string }>();
 const readPartials = new WeakMap<SourceFile, PartialDocument & { problems: Problem[] }>();
 
 function readPartial(source: SourceFile, name: string, documents: Documents): void {
@@ -120,10 +120,11 @@ function readPage(source: SourceFile, url: string, extraKeys: readonly string[],
     return;
   }
   const known = readPages.get(source);
+  const letThrough = extraKeys.join();
   const page =
-    known?.extraKeys === extraKeys
+    known?.extraKeys === letThrough
       ? known
-      : { ...readParts(source, 'page', pageSchema, extraKeys), source, url, extraKeys };
+      : { ...readParts(source, 'page', pageSchema, extraKeys), source, url, extraKeys: letThrough };
   readPages.set(source, page);
   documents.problems.push(...page.problems);
   documents.pages.set(url, page);

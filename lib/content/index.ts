@@ -1,25 +1,8 @@
 // Content: from a folder of files to a Site. The face of the engine for everyone else.
 
-import { type Problem, problem, sortProblems } from '../problems';
-import { readDocuments, unknownFile } from './documents';
-import type { Library } from './lookups';
-import type { NamedLink } from './named-link';
-import { PictureLibrary } from './picture-library';
-import { type ContentTree, makeTree, readTree, wholeFile } from './read';
-import { resolvePage } from './resolve-page';
-import { resolvePartials } from './resolve-partials';
-import { readSettings } from './settings';
+import { type LoadedSite, loadTree } from './load';
+import { makeTree, readTree } from './read';
 import type { Page, Site } from './site';
-
-/** A site as far as its content allows, and everything wrong with that content up to here. */
-export interface LoadedSite {
-  site: Site;
-  problems: Problem[];
-  /** The text of each file, for showing a line at fault. */
-  sources: Map<string, string>;
-  /** The bytes of a picture or download of the tree. */
-  readAsset(path: string): Promise<Buffer>;
-}
 
 /** Loads the content folder: relative to the working directory, or absolute. Never throws for what an editor wrote. */
 export async function loadSite(contentDir: string): Promise<LoadedSite> {
@@ -31,68 +14,14 @@ export async function loadFiles(files: Readonly<Record<string, string>>): Promis
   return loadTree(makeTree(files));
 }
 
-async function loadTree(tree: ContentTree): Promise<LoadedSite> {
-  const settings = readSettings(tree.texts, tree.folder);
-  const documents = readDocuments(tree.texts, tree.broken, settings.site.extraKeys ?? []);
-  const pictures = await PictureLibrary.measure(tree, documents, settings);
-  const library: Library = { documents, settings, pictures };
-  const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));
-  const partials = resolvePartials(library, resolved);
-  const pages = resolved.map(({ page }) => page).sort((a, b) => (a.url < b.url ? -1 : 1));
-  const problems = [
-    ...tree.problems,
-    ...settings.problems,
-    ...documents.problems,
-    ...resolved.flatMap((each) => each.problems),
-    ...partials.problems,
-    ...unknownAssets(tree),
-    ...(pages.length === 0 && tree.problems.length === 0 ? [noPages(tree)] : []),
-  ];
-  const { site } = settings;
-  return {
-    site: {
-      name: site.name,
-      language: site.language ?? 'en-GB',
-      url: site.url ?? '',
-      contact: site.contact ?? {},
-      footer: (site.footer ?? []).map(({ key, value }): NamedLink => ({ text: key.text, url: value.text })),
-      references: (site.footer ?? []).map(({ value }) => ({ kind: 'link', name: value.text, place: value.whole })),
-      pages,
-      partials: partials.partials,
-      values: settings.values,
-      pictures: pictures.list(),
-      redirects: [...settings.redirects, ...resolved.flatMap((each) => each.redirects)],
-      files: tree.assets.filter((path) => /^(media|static)\//.test(path)),
-      domains: site.domains ?? [],
-      otherPaths: site.otherPaths ?? [],
-      rules: (site.rules ?? []).map(({ key, value }) => ({ name: key.text, weight: value, place: key.written })),
-    },
-    problems: sortProblems(problems),
-    sources: new Map(tree.texts.map(({ file, text }) => [file, text])),
-    readAsset: tree.readAsset,
-  };
-}
-
 /** The page at a URL such as `/a/b`. */
 export function getPage(site: Site, url: string): Page | undefined {
   return site.pages.find((page) => page.url === url);
 }
 
-function unknownAssets(tree: ContentTree): Problem[] {
-  const outside = tree.assets.filter((path) => !/^(media|static)\//.test(path));
-  return outside.map((path) => {
-    const hint = 'Write pages as .md, and put pictures and downloads under media/ or static/.';
-    return unknownFile(`${tree.folder}/${path}`, `"${path}" is not a file that the site understands.`, hint);
-  });
-}
-
-function noPages(tree: ContentTree): Problem {
-  const hint = 'Add a page: home.md is the first one that visitors see.';
-  return problem('no-content', wholeFile(tree.folder), `"${tree.folder}" has no page in it.`, hint);
-}
-
 export type { Anchor, Reference, ReferenceKind } from '../markdown';
 export { readBacklink, readLink } from './links';
+export type { LoadedSite } from './load';
 export type { NamedLink } from './named-link';
 export { nearestPartial } from './partial-name';
 export { type BlockOf, type BlockType, blocks } from './schema/blocks';
@@ -114,3 +43,4 @@ export type {
   SitePartial,
   SiteValue,
 } from './site';
+export { ContentStore } from './store';

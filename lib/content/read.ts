@@ -23,8 +23,41 @@ export interface ContentTree {
 /** No page is that long: a larger file is a mistake, and would be slow to read. */
 const LARGEST_FILE = 1024 * 1024;
 
+/** How many files are read at once. */
+const AT_ONCE = 200;
+
+/** What reading one text file gave: its text, or what is wrong with it. */
+type ReadText = Pick<ContentTree, 'texts' | 'broken' | 'problems'>;
+
+/** What was read of a folder before: a file that has not changed since is not read anew. */
+export class TreeMemory {
+  /** By path: texts that an editor has open and not saved yet; they stand for their files. */
+  readonly unsaved = new Map<string, SourceFile>();
+  private known = new Map<string, ReadText & { stamp: string }>();
+
+  /** Calls `read` unless the file at a path is as it was. */
+  async recall(path: string, fullPath: string, read: (result: ReadText) => Promise<void>): Promise<ReadText> {
+    const stamp = await stat(fullPath).then(
+      ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`,
+      () => '',
+    );
+    const known = this.known.get(path);
+    if (known && stamp !== '' && known.stamp === stamp) return known;
+    const result = { texts: [], broken: [], problems: [], stamp };
+    await read(result);
+    this.known.set(path, result);
+    return result;
+  }
+
+  /** Forgets the files that are no longer there. */
+  keep(paths: readonly string[]): void {
+    const there = new Set(paths);
+    for (const path of this.known.keys()) if (!there.has(path)) this.known.delete(path);
+  }
+}
+
 /** Reads a folder of content; what is wrong with one file leaves the others as they are. */
-export async function readTree(contentDir: string): Promise<ContentTree> {
+export async function readTree(contentDir: string, memory = new TreeMemory()): Promise<ContentTree> {
   const root = resolve(contentDir);
   const folder = toPosix(relative(process.cwd(), root)) || '.';
   const tree: ContentTree = {
@@ -43,11 +76,32 @@ export async function readTree(contentDir: string): Promise<ContentTree> {
   }
   const paths: string[] = [];
   await walk(root, '', paths, tree.problems, folder);
-  for (const path of paths.sort()) {
-    if (!/\.(md|ya?ml)$/.test(path) || /^(media|static)\//.test(path)) tree.assets.push(path);
-    else await readText(join(root, path), `${folder}/${path}`, path, tree);
+  memory.keep(paths);
+  const all = new Set([...paths, ...memory.unsaved.keys()]);
+  const isText = (path: string) => /\.(md|ya?ml)$/.test(path) && !/^(media|static)\//.test(path);
+  const sorted = [...all].sort();
+  tree.assets = sorted.filter((path) => !isText(path));
+  const read = await inTurns(sorted.filter(isText), async (path): Promise<ReadText> => {
+    const unsaved = memory.unsaved.get(path);
+    if (unsaved) return { texts: [unsaved], broken: [], problems: [] };
+    const fullPath = join(root, path);
+    return memory.recall(path, fullPath, (result) => readText(fullPath, `${folder}/${path}`, path, result));
+  });
+  for (const { texts, broken, problems } of read) {
+    tree.texts.push(...texts);
+    tree.broken.push(...broken);
+    tree.problems.push(...problems);
   }
   return tree;
+}
+
+/** Does one thing for each item, a few hundred at a time: a system has no more files open at once. */
+async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(work))));
+  }
+  return results;
 }
 
 /** A tree of texts that lie on no disk. */
@@ -101,7 +155,7 @@ async function isFileInside(root: string, path: string): Promise<boolean> {
   return target.startsWith((await realpath(root)) + sep) && (await stat(target)).isFile();
 }
 
-async function readText(fullPath: string, file: string, path: string, tree: ContentTree): Promise<void> {
+async function readText(fullPath: string, file: string, path: string, tree: ReadText): Promise<void> {
   const bytes = await readFile(fullPath).catch((error: NodeJS.ErrnoException) => error);
   if (!Buffer.isBuffer(bytes)) {
     const message = `"${path}" could not be read (${bytes.code}).`;

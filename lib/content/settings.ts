@@ -48,10 +48,11 @@ export function readSettings(texts: readonly SourceFile[], folder: string): Sett
   const redirectsFile = texts.find(({ path }) => path === 'redirects.yml');
   if (redirectsFile) readRedirects(redirectsFile, read(redirectsFile), settings);
   for (const source of texts.filter(({ path }) => path.startsWith('values/'))) {
-    const value = read(source);
-    const before = settings.problems.length;
-    if (value !== undefined) readValues(value, [], source, settings);
-    settings.hasBrokenValues ||= value === undefined || settings.problems.length > before;
+    const file = valueFiles.get(source) ?? readValueFile(source);
+    valueFiles.set(source, file);
+    settings.problems.push(...file.problems);
+    settings.hasBrokenValues ||= file.problems.length > 0;
+    for (const [name, value] of file.values) addValue(name, value, settings);
   }
   return settings;
 }
@@ -82,32 +83,52 @@ function readRedirects(source: SourceFile, value: YamlValue | undefined, setting
   settings.redirects = (data ?? []).map(({ key, value: to }) => makeRedirect(key, to.text, to.whole));
 }
 
+/** The values of one file. */
+interface ValueFile {
+  values: [name: string, value: SiteValue][];
+  problems: Problem[];
+}
+
+/** What was read before stands as long as its file does, so that pages find the same values. */
+const valueFiles = new WeakMap<SourceFile, ValueFile>();
+
+function readValueFile(source: SourceFile): ValueFile {
+  const { value, problems } = readYaml(parseYaml(source.text), source);
+  const file: ValueFile = { values: [], problems };
+  if (value !== undefined) readValues(value, [], source, file);
+  return file;
+}
+
+function addValue(name: string, value: SiteValue, { values, problems }: Settings): void {
+  const earlier = values.get(name);
+  if (!earlier) {
+    values.set(name, value);
+    return;
+  }
+  const message = `The value "${name}" is also defined in ${earlier.place.file}, line ${earlier.place.line}.`;
+  problems.push(problem('duplicate-key', value.place, message, 'Keep one of the two.'));
+}
+
 /** Goes down the nested keys to the leaves: a text, or a map with a `value`. */
-function readValues(value: YamlValue, keys: YamlText[], source: SourceFile, settings: Settings): void {
+function readValues(value: YamlValue, keys: YamlText[], source: SourceFile, file: ValueFile): void {
   const place = keys.at(-1)?.written ?? source.place(0, 0);
   if (isYamlMap(value) && !isLeaf(value)) {
-    for (const entry of entriesOf(value)) readValues(entry.value, [...keys, entry.key], source, settings);
+    for (const entry of entriesOf(value)) readValues(entry.value, [...keys, entry.key], source, file);
     return;
   }
   const name = keys.map((key) => key.text).join('_');
   if (keys.length === 0 || Array.isArray(value) || !/^[A-Za-z][\w-]*$/.test(name)) {
     const hint = 'Use nested keys of letters, digits and _, each with a text or {value, as_of, source}.';
-    settings.problems.push(problem('wrong-type', place, `"${name}" is not a value that a page can name.`, hint));
-    return;
-  }
-  const earlier = settings.values.get(name);
-  if (earlier) {
-    const message = `The value "${name}" is also defined in ${earlier.place.file}, line ${earlier.place.line}.`;
-    settings.problems.push(problem('duplicate-key', place, message, 'Keep one of the two.'));
+    file.problems.push(problem('wrong-type', place, `"${name}" is not a value that a page can name.`, hint));
     return;
   }
   if (value instanceof YamlText) {
-    settings.values.set(name, { value: value.text, place });
+    file.values.push([name, { value: value.text, place }]);
     return;
   }
   const { data, problems } = validate(valueSchema, value, place);
-  settings.problems.push(...problems);
-  if (data) settings.values.set(name, { ...data, place });
+  file.problems.push(...problems);
+  if (data) file.values.push([name, { ...data, place }]);
 }
 
 /** A redirect from an old path, which may be written with a slash at its end. */

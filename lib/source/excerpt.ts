@@ -21,7 +21,7 @@ export class SourceFile implements Excerpt {
   constructor(
     readonly file: string,
     readonly path: string,
-    written: string,
+    readonly written: string,
   ) {
     this.text = written.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
     for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
