@@ -29,7 +29,7 @@ export async function develop(): Promise<number> {
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => child.kill(name));
   const code = await new Promise<number | null>((done) => child.on('close', done));
-  watcher.close();
+  await watcher.close();
   facts.close();
   return code ?? 0;
 }

@@ -34,6 +34,7 @@ const page: Page = {
     texts: [],
     blocks: [],
     isBroken: false,
+    isWhole: true,
     anchors: [],
   },
 };

@@ -1,12 +1,17 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { makeTree, removeTrees } from '../support/content-tree';
 import { type DevServer, startDevServer } from '../support/dev-server';
 import { launchBrowser } from '../support/site';
 
-const page = (text: string) =>
-  `---\ntitle: Home\naccordion:\n  steps:\n    One: {partial: content/part}\n    Two: {partial: content/part}\n---\n\n${text}\n`;
+const NOTE = 'inset_text:\n  note: {title: Note, text: "Ask [us](/lost)."}\n';
+
+const dot = (width: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="8"><circle r="4"/></svg>`;
+
+const page = (text: string, keys = '') =>
+  `---\ntitle: Home\n${keys}accordion:\n  steps:\n    One: {partial: content/part}\n    Two: {partial: content/part}\n---\n\n${text}\n`;
 
 let server: DevServer;
 let browser: Browser;
@@ -53,6 +58,70 @@ describe('npm run dev', () => {
     await tab.getByText('Problems in the content: 1').click();
     await tab.getByText('"/nowhere" is not a page.').waitFor();
     expect(server.getPrinted()).toContain('"/nowhere" is not a page.');
+    await tab.close();
+  });
+
+  it('shows a problem at the part of the page that it comes from', async () => {
+    const tab = await browser.newPage();
+    writeFileSync(join(folder, 'home.md'), page('Third text.\n\n$note$\n\nA [dead link](/nowhere).', NOTE));
+    await tab.goto(server.address);
+    const main = tab.getByRole('main');
+    const texts = await main.locator('ul[style] li, .prose p, .govuk-inset-text').allInnerTexts();
+    expect(texts.slice(0, 5)).toEqual([
+      'Third text.',
+      expect.stringContaining('"/lost" is not a page.'),
+      expect.stringContaining('Note'),
+      'Note',
+      expect.stringContaining('"/nowhere" is not a page.'),
+    ]);
+    await tab.close();
+  });
+
+  it.each([
+    ['front matter', 'home.md', '---\ntitle: Broken: home\n---\n', 'has a colon and a space in it'],
+    ['a partial', '_part.md', '---\nquote: [\n---\nOther words.\n', 'is not YAML that can be read'],
+    ['site.yml', 'site.yml', 'name: A: B\n', 'has a colon and a space in it'],
+  ])('keeps the last good page while %s is broken', async (_, file, text, message) => {
+    const tab = await browser.newPage();
+    await tab.goto(server.address);
+    const good = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), text);
+    await tab.getByText(message).first().waitFor();
+    await tab.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    await tab.getByText('Words.').first().waitFor({ state: 'attached' });
+    await tab.getByRole('link', { name: 'Example' }).waitFor();
+    writeFileSync(join(folder, file), good);
+    await tab.getByText(message).first().waitFor({ state: 'detached' });
+    await tab.close();
+  });
+
+  it('shows changed partials, values, pictures and settings, and files that are renamed and removed', async () => {
+    const tab = await browser.newPage();
+    writeFileSync(join(folder, 'home.md'), page('It costs $fee$. ![A dot](media/dot.svg)'));
+    mkdirSync(join(folder, 'values'));
+    mkdirSync(join(folder, 'media'));
+    writeFileSync(join(folder, 'values/fees.yml'), 'fee: {value: "£1", as_of: 2026-08-01, source: Us}\n');
+    writeFileSync(join(folder, 'media/dot.svg'), dot('8'));
+    await tab.goto(server.address);
+    await tab.getByText('It costs £1.').waitFor();
+    writeFileSync(join(folder, 'values/fees.yml'), 'fee: {value: "£2", as_of: 2026-08-01, source: Us}\n');
+    await tab.getByText('It costs £2.').waitFor();
+    await tab.locator('img[width="8"]').waitFor();
+    writeFileSync(join(folder, 'media/dot.svg'), dot('16'));
+    await tab.locator('img[width="16"]').waitFor();
+    writeFileSync(join(folder, '_part.md'), 'New words.\n');
+    await tab.getByText('New words.').first().waitFor({ state: 'attached' });
+    writeFileSync(join(folder, 'site.yml'), 'name: Another name\n');
+    await tab.getByRole('link', { name: 'Another name' }).waitFor();
+    writeFileSync(join(folder, 'old.md'), '---\ntitle: A page\n---\n');
+    await tab.goto(`${server.address}/old`);
+    await tab.getByRole('heading', { level: 1, name: 'A page' }).waitFor();
+    renameSync(join(folder, 'old.md'), join(folder, 'moved.md'));
+    await tab.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
+    await tab.goto(`${server.address}/moved`);
+    await tab.getByRole('heading', { level: 1, name: 'A page' }).waitFor();
+    rmSync(join(folder, 'moved.md'));
+    await tab.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
     await tab.close();
   });
 

@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import type { BlockOf, BlockType, Part } from '@/lib/content';
+import { ProblemNotes } from '../layout/ProblemNotes';
 import { ArrowLink } from './arrow-link/ArrowLink';
 import { CallToAction } from './call-to-action/CallToAction';
 import { Expander } from './expander/Expander';
@@ -23,16 +24,18 @@ export interface PartsProps {
   parts: readonly Part[];
 }
 
-/** Parts of a page in their order: text made from Markdown, and blocks. */
+/** Parts of a page in their order: text made from Markdown, and blocks, each below what is wrong in it. */
 export function Parts({ parts }: PartsProps) {
-  return parts.map((part, index) => {
-    const key = `${part.type}-${index + 1}`;
-    return part.type === 'html' ? <Html key={key} html={part.html} /> : renderBlock(part.type, part, key);
-  });
+  return parts.map((part, index) => (
+    <Fragment key={`${part.type}-${index + 1}`}>
+      {part.notes && <ProblemNotes problems={part.notes} />}
+      {part.type === 'html' ? <Html html={part.html} /> : renderBlock(part.type, part)}
+    </Fragment>
+  ));
 }
 
 /** `type` ties the block to its component: a lookup by `block.type` alone would lose that for TypeScript. */
-function renderBlock<Type extends BlockType>(type: Type, block: BlockOf<Type>, key: string) {
+function renderBlock<Type extends BlockType>(type: Type, block: BlockOf<Type>) {
   const Component: ComponentType<{ block: BlockOf<Type> }> = components[type];
-  return <Component key={key} block={block} />;
+  return <Component block={block} />;
 }

@@ -1,23 +1,18 @@
 import type { Problem } from '@/lib/problems';
+import { ProblemNotes } from './ProblemNotes';
 
 /** Props of `DevelopmentProblems`. */
 export interface DevelopmentProblemsProps {
   problems: readonly Problem[];
 }
 
-/** What only `npm run dev` shows: the problems of the content. */
+/** What only `npm run dev` shows on every page: the problems of the whole content. */
 export function DevelopmentProblems({ problems }: DevelopmentProblemsProps) {
   if (problems.length === 0) return null;
   return (
-    <details className="development-problems">
+    <details style={{ padding: 15, border: '4px solid var(--clay)', background: 'var(--paper)' }}>
       <summary>Problems in the content: {problems.length}</summary>
-      <ul>
-        {problems.map(({ file, line, column, message, hint }) => (
-          <li key={`${file}:${line}:${column}:${message}`}>
-            <code>{`${file}:${line}:${column}`}</code> {message} {hint}
-          </li>
-        ))}
-      </ul>
+      <ProblemNotes problems={problems} />
     </details>
   );
 }

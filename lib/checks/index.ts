@@ -13,6 +13,8 @@ export interface CheckedSite extends LoadedSite {
   graph: SiteGraph;
 }
 
+export { type NotedPage, noteProblems } from './note-problems';
+
 /** Loads the content folder and checks it whole. */
 export async function checkSite(contentDir: string): Promise<CheckedSite> {
   return checkLoaded(await loadSite(contentDir));

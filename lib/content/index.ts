@@ -20,6 +20,7 @@ export function getPage(site: Site, url: string): Page | undefined {
 }
 
 export type { Anchor, Reference, ReferenceKind } from '../markdown';
+export { LastGood } from './last-good';
 export { readBacklink, readLink } from './links';
 export type { LoadedSite } from './load';
 export type { NamedLink } from './named-link';

@@ -33,16 +33,19 @@ type ReadText = Pick<ContentTree, 'texts' | 'broken' | 'problems'>;
 export class TreeMemory {
   /** By path: texts that an editor has open and not saved yet; they stand for their files. */
   readonly unsaved = new Map<string, SourceFile>();
+  /** Paths of the only files that may have changed; undefined when any may have. */
+  changed: ReadonlySet<string> | undefined;
   private known = new Map<string, ReadText & { stamp: string }>();
 
   /** Calls `read` unless the file at a path is as it was. */
   async recall(path: string, fullPath: string, read: (result: ReadText) => Promise<void>): Promise<ReadText> {
+    const before = this.known.get(path);
+    if (before && this.changed && !this.changed.has(path)) return before;
     const stamp = await stat(fullPath).then(
       ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`,
       () => '',
     );
-    const known = this.known.get(path);
-    if (known && stamp !== '' && known.stamp === stamp) return known;
+    if (before && stamp !== '' && before.stamp === stamp) return before;
     const result = { texts: [], broken: [], problems: [], stamp };
     await read(result);
     this.known.set(path, result);

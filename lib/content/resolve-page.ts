@@ -46,7 +46,7 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
   const ids = new PageIds();
   for (const id of FRAME_IDS) ids.reserve({ id, kind: 'frame', text: '' });
   if (data.accordion) reserveAccordionIds(data.accordion, ids);
-  const texts = new PageTexts(lookups, ids, data, document.data === undefined);
+  const texts = new PageTexts(lookups, ids, data, map, document.data === undefined);
   const before = texts.partials(data.beforeContent);
   const body = texts.body(markdown);
   const after = texts.partials(data.content);
@@ -80,7 +80,8 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
   const anchors = ids.list();
   // Last, when all texts have placed what they place: the ids of what nobody sees are not the page’s.
   texts.checkUnplaced();
-  const origin = { ...originOf(source, map, texts), isBroken: document.data === undefined, anchors };
+  const isBroken = document.data === undefined;
+  const origin = { ...originOf(source, map, texts), isBroken, isWhole: !isBroken && texts.isWhole, anchors };
   const redirects = (data.redirectFrom ?? []).map((from) => makeRedirect(from, url, from.whole));
   return { page: { ...page, origin }, problems: texts.problems, redirects };
 }

@@ -16,6 +16,9 @@ export interface ResolvedPartials {
   problems: Problem[];
 }
 
+/** What is told of a partial that pages use is told by its file alone. */
+const usedPartials = new WeakMap<PartialDocument, SitePartial>();
+
 /** Tells which partials the pages use, and renders the others. */
 export function resolvePartials(library: Library, pages: readonly ResolvedPage[]): ResolvedPartials {
   const used = new Set<string>();
@@ -30,10 +33,14 @@ export function resolvePartials(library: Library, pages: readonly ResolvedPage[]
   return {
     partials: all.map((document): SitePartial => {
       const isUsed = used.has(document.name);
-      const texts = new PageTexts(new Lookups(library), new PageIds(), {}, isLenient);
+      const known = usedPartials.get(document);
+      if (isUsed && known) return known;
+      const texts = new PageTexts(new Lookups(library), new PageIds(), {}, document.map, isLenient);
       if (!isUsed) renderAlone(document, texts);
       problems.push(...texts.problems);
-      return { name: document.name, isUsed, origin: originOf(document.source, document.map, texts) };
+      const made = { name: document.name, isUsed, origin: originOf(document.source, document.map, texts) };
+      if (isUsed) usedPartials.set(document, made);
+      return made;
     }),
     problems: sortProblems(problems),
   };

@@ -17,9 +17,10 @@ import type { Lookups } from './lookups';
 import type { NamedLink } from './named-link';
 import { nearestPartial, plainPartialName } from './partial-name';
 import { listDefinedBlocks, type WithBlocks } from './schema/blocks';
+import { valueAt } from './schema/fields';
 import type { PartialFrontMatter } from './schema/partial';
 import type { DefinedBlock, Part, PlacedBlock } from './site';
-import type { YamlText } from './yaml-value';
+import { placeOf, type YamlMap, type YamlText } from './yaml-value';
 
 /** A block under the name that texts place it with. */
 interface NamedBlock extends DefinedBlock {
@@ -47,18 +48,22 @@ export class PageTexts {
   private readonly blocks: NamedBlocks;
   private partialsRendered = 0;
   private isInBrokenPartial = false;
+  /** Whether the front matter of every partial so far could be read. */
+  isWhole = true;
 
   /**
    * @param data the page’s front matter, whose blocks all its texts can place
+   * @param map the same as written
    * @param isLenient whether names that are not found are let pass, as the front matter that may define them is broken
    */
   constructor(
     readonly lookups: Lookups,
     readonly ids: PageIds,
     data: WithBlocks,
+    map: YamlMap,
     private readonly isLenient: boolean,
   ) {
-    this.blocks = this.define(data);
+    this.blocks = this.define(data, map);
   }
 
   /** Renders a Markdown text of the page itself. */
@@ -128,17 +133,20 @@ export class PageTexts {
     return undefined;
   }
 
-  private define(data: WithBlocks): NamedBlocks {
+  private define(data: WithBlocks, map: YamlMap): NamedBlocks {
     const named = listDefinedBlocks(data).map(({ type, key, value }): NamedBlock => {
       const place = key.written;
-      return { name: key.text, type, place, isPlaced: false, make: () => ({ ...value(this), place }) };
+      const written = valueAt(map, [type, key.text]).value;
+      const { endLine, endColumn } = (written && placeOf(written)) ?? place;
+      const make = () => ({ ...value(this), place: { ...place, endLine, endColumn } });
+      return { name: key.text, type, place, isPlaced: false, make };
     });
     this.defined.push(...named);
     return new Map(named.map((each) => [each.name, each]));
   }
 
-  private blocksOf({ data }: PartialDocument): NamedBlocks {
-    return data ? new Map([...this.blocks, ...this.define(data)]) : this.blocks;
+  private blocksOf({ data, map }: PartialDocument): NamedBlocks {
+    return data ? new Map([...this.blocks, ...this.define(data, map)]) : this.blocks;
   }
 
   /** Renders a text in which the names of `blocks` can stand. */
@@ -192,6 +200,7 @@ export class PageTexts {
     this.open.push({ name: partial.name, reference });
     const wasInBroken = this.isInBrokenPartial;
     this.isInBrokenPartial ||= partial.data === undefined;
+    if (partial.data === undefined) this.isWhole = false;
     const parts = render();
     this.isInBrokenPartial = wasInBroken;
     this.open.pop();

@@ -2,6 +2,7 @@
 
 import type { Anchor, HtmlPart, MarkdownText, Reference } from '../markdown';
 import type { Picture } from '../pictures';
+import type { Problem } from '../problems';
 import type { Place } from '../source';
 import type { NamedLink } from './named-link';
 import type { Block, BlockType } from './schema/blocks';
@@ -110,6 +111,8 @@ export interface Origin {
 export interface PageOrigin extends Origin {
   /** Whether its front matter could not be read: then what it holds is not known in full. */
   isBroken: boolean;
+  /** Whether its front matter and that of all its partials could be read. */
+  isWhole: boolean;
   /** Everything that a fragment can lead to. */
   anchors: readonly Anchor[];
 }
@@ -136,8 +139,8 @@ export interface DefinedBlock {
 /** A block, and where it is defined. */
 export type PlacedBlock = Block & { place: Place };
 
-/** A part of a page: HTML made from Markdown, or a block. */
-export type Part = HtmlPart | PlacedBlock;
+/** A part of a page: HTML made from Markdown, or a block; while editing, with what is wrong in it. */
+export type Part = (HtmlPart | PlacedBlock) & { notes?: readonly Problem[] };
 
 /** A list of sections that open and close. */
 export interface Accordion {

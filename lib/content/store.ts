@@ -12,8 +12,13 @@ export class ContentStore {
   /** @param contentDir relative to the working directory, or absolute */
   constructor(private readonly contentDir: string) {}
 
-  /** Loads the site as it is now. */
-  async load(): Promise<LoadedSite> {
+  /**
+   * Loads the site as it is now.
+   *
+   * @param changed paths in the tree of the only files that may have changed since the last time, where they are known
+   */
+  async load(changed?: ReadonlySet<string>): Promise<LoadedSite> {
+    this.memory.changed = changed;
     return loadTree(await readTree(this.contentDir, this.memory));
   }
 

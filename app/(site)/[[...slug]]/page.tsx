@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ProblemNotes } from '@/components/layout/ProblemNotes';
 import { PageView } from '@/components/page/page-view/PageView';
+import { noteProblems } from '@/lib/checks';
 import { getPage } from '@/lib/content';
 import { getSite } from '../../site';
 
@@ -15,8 +17,8 @@ export async function generateStaticParams() {
 
 async function findPage({ params }: PageProps) {
   const { slug = [] } = await params;
-  const { site } = await getSite();
-  return { site, page: getPage(site, `/${slug.join('/')}`) };
+  const { site, problems } = await getSite();
+  return { site, problems, page: getPage(site, `/${slug.join('/')}`) };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -31,6 +33,14 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function ContentPage(props: PageProps) {
-  const { page } = await findPage(props);
-  return page ? <PageView page={page} /> : notFound();
+  const { page, problems } = await findPage(props);
+  if (!page) notFound();
+  if (process.env.NODE_ENV !== 'development') return <PageView page={page} />;
+  const noted = noteProblems(page, problems);
+  return (
+    <>
+      <ProblemNotes problems={noted.others} />
+      <PageView page={noted.page} />
+    </>
+  );
 }

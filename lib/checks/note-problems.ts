@@ -1,0 +1,42 @@
+// Checks: while editing, the problems of a page at the parts of it that they come from.
+
+import type { Page, Part } from '../content';
+import type { Problem } from '../problems';
+import type { Place } from '../source';
+
+/** A page with notes at its parts, and the problems of its own files that stand at no part. */
+export interface NotedPage {
+  page: Page;
+  others: Problem[];
+}
+
+/** Puts each problem to the innermost part that it lies in. Problems of files that are not on the page are left out. */
+export function noteProblems(page: Page, problems: readonly Problem[]): NotedPage {
+  const { origin, accordion } = page;
+  const files = new Set([origin.file, ...origin.texts.map(({ source }) => source.place(0, 0).file)]);
+  const left = new Set(problems.filter(({ file }) => files.has(file)));
+  const note = (parts: readonly Part[]): Part[] =>
+    parts.map((part) => {
+      const notes = [...left].filter((each) => isWithin(each, part.place));
+      for (const each of notes) left.delete(each);
+      return notes.length === 0 ? part : { ...part, notes };
+    });
+  const noted: Page = {
+    ...page,
+    body: note(page.body),
+    accordion: accordion && {
+      ...accordion,
+      before: note(accordion.before),
+      sections: accordion.sections.map((section) => ({ ...section, parts: note(section.parts) })),
+      after: note(accordion.after),
+    },
+    promos: page.promos.map((promo) => ({ ...promo, text: note(promo.text) })),
+  };
+  return { page: noted, others: [...left] };
+}
+
+function isWithin(problem: Place, part: Place): boolean {
+  const isAfter = problem.line > part.line || (problem.line === part.line && problem.column >= part.column);
+  const isBefore = problem.line < part.endLine || (problem.line === part.endLine && problem.column <= part.endColumn);
+  return problem.file === part.file && isAfter && isBefore;
+}
