@@ -1,7 +1,7 @@
-import { watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { checkSite } from '../lib/checks';
 import { printProblems } from './print-problems';
+import { watchFolder } from './watch-folder';
 
 /** Tells the pages that are open when the content has changed. */
 export interface ContentWatcher {
@@ -9,9 +9,6 @@ export interface ContentWatcher {
   url: string;
   close(): void;
 }
-
-/** Editors save several files at once, and write a file in steps: one check answers them all. */
-const SETTLE_MS = 100;
 
 /** Checks the content, now and after every change, prints its problems, and tells the open pages to load anew. */
 export async function watchContent(contentDir: string): Promise<ContentWatcher> {
@@ -30,21 +27,19 @@ export async function watchContent(contentDir: string): Promise<ContentWatcher> 
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
 
-  let timer: NodeJS.Timeout | undefined;
   const answer = async () => {
     const { problems, sources } = await checkSite(contentDir);
-    console.error(problems.length > 0 ? `\n${printProblems(problems, sources)}\n` : `• No problems in ${contentDir}`);
+    console.error(
+      problems.length > 0
+        ? `\n${printProblems(problems, sources, process.stderr)}\n`
+        : `• No problems in ${contentDir}`,
+    );
     for (const listener of listeners) listener.write('data: changed\n\n');
   };
-  const watcher = watch(contentDir, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void answer(), SETTLE_MS);
-  });
-  await answer();
+  const watcher = await watchFolder(contentDir, answer);
   return {
     url: `http://127.0.0.1:${port}`,
     close() {
-      clearTimeout(timer);
       watcher.close();
       server.close();
       server.closeAllConnections();
