@@ -12,7 +12,7 @@ export interface IssueHint {
  * A text that keeps its place. What `.meta` says of a field is its kind, for editors and their tools, and its JSON
  * Schema: YAML may read a text without quotes as a number or as true.
  */
-export const placedText = z
+const placedText = z
   .custom<YamlText>((value) => value instanceof YamlText && value.text.trim() !== '', { error: 'text' })
   .meta({ kind: 'text', type: ['string', 'number', 'boolean'], pattern: '\\S' });
 
