@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { Parts } from '@/components/blocks/Parts';
 import { PageView } from '@/components/page/page-view/PageView';
 import { checkSite } from '@/lib/checks';
+import { getPage } from '@/lib/content';
 import { formats } from '@/lib/problems';
 import { makeTree, removeTrees } from '../support/content-tree';
 
@@ -48,8 +49,8 @@ describe('docs/writing-content.md', () => {
   });
 
   it.each(pages)('has content/%s, which renders', async (path) => {
-    const { site: built, folder } = await build(site);
-    const page = built.pages.find(({ file }) => file === `${folder}/${path}`);
+    const { site: built } = await build(site);
+    const page = getPage(built, `/${path.replace(/\.md$/, '')}`);
     const html = page && renderToStaticMarkup(<PageView page={page} />);
     expect(html).toContain(`${page?.heading}</h1>`);
     expect(html).not.toMatch(/\$[a-z]|\[object|undefined/);
@@ -58,7 +59,7 @@ describe('docs/writing-content.md', () => {
   it.each(blocks)('has an example of $block without a problem, which renders', async ({ page }) => {
     const { site: built, problems } = await build({ ...site, 'page.md': page });
     expect(problems).toEqual([]);
-    const body = built.pages.find(({ url }) => url === '/page')?.body ?? [];
+    const body = getPage(built, '/page')?.body ?? [];
     expect(body).toHaveLength(1);
     expect(renderToStaticMarkup(<Parts parts={body} />)).not.toMatch(/^$|\$[a-z]|\[object|undefined/);
   });

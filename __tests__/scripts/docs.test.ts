@@ -30,11 +30,13 @@ describe('madeFiles', () => {
     );
   });
 
-  it('has a whole sentence for every key, however deep', () => {
+  it('has a whole sentence and a type for every key, however deep', () => {
     const schemas = [pageSchema, partialSchema, siteSchema, imageSchema, valueSchema];
     const withInner = (key: DeclaredKey): DeclaredKey[] => [key, ...innerKeys(key.value).flatMap(withInner)];
     const keys = [...schemas, ...blocks.map(({ reference }) => reference)].flatMap(listKeys).flatMap(withInner);
     expect(keys.filter(({ description }) => !description.endsWith('.'))).toEqual([]);
+    const isUnknown = ({ value }: DeclaredKey) => value.kind === 'keys' && value.keys.length === 0;
+    expect(keys.filter(isUnknown).map(({ key }) => key)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   listKeys,
   pageSchema,
   partialSchema,
+  redirectsSchema,
   siteSchema,
   valueSchema,
 } from '../../lib/content';
@@ -34,6 +35,7 @@ export const madeFiles: Readonly<Record<string, (current: string) => string>> = 
   'docs/schema/partial.json': () => makeJsonSchema(partialSchema, 'The front matter of a partial'),
   'docs/schema/site.json': () => makeJsonSchema(siteSchema, 'site.yml'),
   'docs/schema/images.json': () => makeJsonSchema(imagesSchema, 'images.yml'),
+  'docs/schema/redirects.json': () => makeJsonSchema(redirectsSchema, 'redirects.yml'),
   'docs/schema/values.json': () => makeValuesSchema(valueSchema, 'A file of values'),
   '.vscode/blocks.code-snippets': makeBlockSnippets,
 };

@@ -13,7 +13,7 @@ const root = process.cwd();
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 addFormats(ajv);
 
-type SchemaName = 'page' | 'partial' | 'site' | 'images' | 'values';
+type SchemaName = 'page' | 'partial' | 'site' | 'images' | 'redirects' | 'values';
 const compile = (name: SchemaName) =>
   ajv.compile(JSON.parse(readFileSync(join(root, `docs/schema/${name}.json`), 'utf8')));
 const validators = {
@@ -21,6 +21,7 @@ const validators = {
   partial: compile('partial'),
   site: compile('site'),
   images: compile('images'),
+  redirects: compile('redirects'),
   values: compile('values'),
 };
 
@@ -29,6 +30,7 @@ function schemaOf(path: string): SchemaName | undefined {
   if (path.startsWith('values/')) return 'values';
   if (path === 'site.yml') return 'site';
   if (path === 'images.yml') return 'images';
+  if (path === 'redirects.yml') return 'redirects';
   if (path.endsWith('.md')) return /(^|\/)_[^/]*$/.test(path) ? 'partial' : 'page';
   return undefined;
 }

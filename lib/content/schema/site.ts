@@ -22,7 +22,9 @@ export const siteSchema = block({
     .optional()
     .describe('A banner above every page that tells how far the site has come.'),
   footer: orderedMap(link, 'words → URL').optional().describe('Links in the footer: words → URL.'),
-  acronyms: orderedMap(text, 'acronym → words').optional().describe('Acronym → what it stands for, told where a page first uses it.'),
+  acronyms: orderedMap(text, 'acronym → words')
+    .optional()
+    .describe('Acronym → what it stands for, told where a page first uses it.'),
   domains: listOf(text).optional().describe('Domains that are ourselves, besides that of `url`.'),
   other_paths: listOf(text).optional().describe('Paths on our domain that another service answers; `*` for any text.'),
   extra_keys: listOf(text).optional().describe('Front matter keys to let through untouched.'),
