@@ -39,7 +39,8 @@ async function listProblems(folder: string) {
     endColumn,
     severity,
     code: rule,
-    message: `${message} ${hint}`,
+    // Lines of an example in a hint stand below it, in the terminal alone.
+    message: `${message} ${hint.split('\n')[0]}`,
   }));
 }
 

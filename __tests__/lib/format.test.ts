@@ -41,6 +41,13 @@ describe('formats', () => {
     );
   });
 
+  it('shows an example in a hint on lines of its own', () => {
+    const hinted = problem('wrong-type', place, 'Wrong.', 'Write it like this:\nsteps:\n  Title: text');
+    expect(formats.text([hinted], { sources, colour: false })).toContain(
+      'wrong-type\n  Wrong. Write it like this:\n  steps:\n    Title: text\n  2 | title: Hello\n',
+    );
+  });
+
   it('shows no line where the file has none to show', () => {
     const whole = problem('no-content', { file: 'content', line: 1, column: 1, endLine: 1, endColumn: 1 }, 'A.', 'B.');
     expect(formats.text([whole], { sources, colour: false })).toBe(

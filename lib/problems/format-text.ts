@@ -46,9 +46,11 @@ function describe(each: Problem, line: string | undefined, paint: Paint): string
   const tint = each.severity === 'error' ? paint.red : paint.yellow;
   const end = each.endLine === each.line ? each.endColumn : `${each.endLine}.${each.endColumn}`;
   const place = printable(`${each.file}:${each.line}:${each.column}-${end}`);
+  const [mend = '', ...example] = each.hint.split('\n');
   return [
     `${paint.bold(place)} ${tint(each.severity)} ${each.rule}`,
-    `  ${printable(`${each.message} ${each.hint}`)}`,
+    `  ${printable(`${each.message} ${mend}`)}`,
+    ...example.map((shown) => `  ${printable(shown)}`),
     ...(line ? showLine(each, line, paint.dim, tint) : []),
     paint.dim(`  ${RULES_PAGE}#${each.rule}`),
   ].join('\n');
