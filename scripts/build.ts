@@ -31,7 +31,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
   const started = performance.now();
   progress(`Checking ${contentDir}`);
   const { site, problems, sources } = await checkSite(contentDir);
-  if (problems.length > 0) console.error(printProblems(problems, sources));
+  if (problems.length > 0) console.error(printProblems(problems, sources, process.stderr));
   if (hasErrors(problems)) {
     console.error('Nothing was published: the site is as it was before.');
     return 1;

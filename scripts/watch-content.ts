@@ -1,9 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { relative, resolve, sep } from 'node:path';
-import { watch } from 'chokidar';
 import { checkLoaded } from '../lib/checks';
 import { ContentStore } from '../lib/content';
 import { printProblems } from './print-problems';
+import { watchFolder } from './watch-folder';
 
 /** Tells the pages that are open when the content has changed. */
 export interface ContentWatcher {
@@ -12,40 +11,25 @@ export interface ContentWatcher {
   close(): Promise<void>;
 }
 
-/** Editors save several files at once, and write a file in steps: one check answers them all. */
-const SETTLE_MS = 40;
-
 /** Checks the content, now and after every change, prints its problems, and tells the open pages to load anew. */
 export async function watchContent(contentDir: string): Promise<ContentWatcher> {
   const pages = await startPageEvents();
   const store = new ContentStore(contentDir);
-  const print = async (changed?: ReadonlySet<string>) => {
-    const { problems, sources } = checkLoaded(await store.load(changed));
-    console.error(problems.length > 0 ? `\n${printProblems(problems, sources)}\n` : `• No problems in ${contentDir}`);
-  };
-  let changed = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  let last = print();
-  const answer = () => {
-    const files = changed;
-    changed = new Set();
+  const watcher = await watchFolder(contentDir, async (changed) => {
     // The pages need not wait for the terminal.
     pages.tell();
-    last = last.then(() => print(files));
-  };
-  const root = resolve(contentDir);
-  const watcher = watch(root, { ignoreInitial: true }).on('all', (_, path) => {
-    changed.add(relative(root, path).split(sep).join('/'));
-    clearTimeout(timer);
-    timer = setTimeout(answer, SETTLE_MS);
+    const { problems, sources } = checkLoaded(await store.load(changed));
+    console.error(
+      problems.length > 0
+        ? `\n${printProblems(problems, sources, process.stderr)}\n`
+        : `• No problems in ${contentDir}`,
+    );
   });
-  await Promise.all([last, new Promise<void>((done) => watcher.once('ready', () => done()))]);
   return {
     url: pages.url,
-    async close() {
-      clearTimeout(timer);
+    close() {
       pages.close();
-      await watcher.close();
+      return watcher.close();
     },
   };
 }

@@ -4,19 +4,111 @@ const place = { file: 'content/a.md', line: 2, column: 8, endLine: 2, endColumn:
 const link = problem('dead-link', place, '"/a,b" is not: 100%\na page.', 'Did you mean "/b"?');
 const sources = new Map([['content/a.md', '---\ntitle: Hello\n---\n']]);
 
+/** The line and the carets that the text format shows for `[…]` in a line, without what stands before them. */
+function showLine(marked: string): string[] {
+  const column = marked.indexOf('[') + 1;
+  const line = marked.replace(/[[\]]/g, '');
+  const fault = { file: 'a.md', line: 1, column, endLine: 1, endColumn: marked.indexOf(']') };
+  const shown = formats.text([problem('dead-link', fault, 'Wrong.', 'Mend it.')], {
+    sources: new Map([['a.md', line]]),
+    colour: false,
+  });
+  return shown
+    .split('\n')
+    .filter((each) => /^ {2}[1 ] \| /.test(each))
+    .map((each) => each.slice(6));
+}
+
 describe('formats', () => {
-  it('shows a person the line, carets under the fault, the message and the hint', () => {
+  it('shows a person the place, what is wrong and how to mend it, carets under the fault, and the rule', () => {
     expect(formats.text([link], { sources, colour: false })).toBe(
       [
-        'content/a.md:2:8 error dead-link',
-        '  | title: Hello',
-        '  |        ^^^^^',
-        '  "/a,b" is not: 100%\na page.',
-        '  Did you mean "/b"?',
+        'content/a.md:2:8-13 error dead-link',
+        '  "/a,b" is not: 100%␊a page. Did you mean "/b"?',
+        '  2 | title: Hello',
+        '    |        ^^^^^',
+        '  docs/rules.md#dead-link',
         '',
         '1 error, 0 warnings',
       ].join('\n'),
     );
+  });
+
+  it('shows the first line of a fault of several, and where it ends', () => {
+    const long = problem('raw-html', { ...place, endLine: 4, endColumn: 3 }, 'Wrong.', 'Mend it.');
+    expect(formats.text([long], { sources, colour: false })).toContain(
+      'content/a.md:2:8-4.3 error raw-html\n  Wrong. Mend it.\n  2 | title: Hello\n    |        ^^^^^\n',
+    );
+  });
+
+  it('shows an example in a hint on lines of its own', () => {
+    const hinted = problem('wrong-type', place, 'Wrong.', 'Write it like this:\nsteps:\n  Title: text');
+    expect(formats.text([hinted], { sources, colour: false })).toContain(
+      'wrong-type\n  Wrong. Write it like this:\n  steps:\n    Title: text\n  2 | title: Hello\n',
+    );
+  });
+
+  it('shows no line where the file has none to show', () => {
+    const whole = problem('no-content', { file: 'content', line: 1, column: 1, endLine: 1, endColumn: 1 }, 'A.', 'B.');
+    expect(formats.text([whole], { sources, colour: false })).toBe(
+      'content:1:1-1 error no-content\n  A. B.\n  docs/rules.md#no-content\n\n1 error, 0 warnings',
+    );
+  });
+
+  it('ends with how many there are, file by file where there are several', () => {
+    const other = {
+      ...problem('dead-link', { ...place, file: 'content/b.md' }, 'A.', 'B.'),
+      severity: 'warning' as const,
+    };
+    expect(formats.text([link, link, other], { sources, colour: false })).toMatch(
+      /\n\n2 errors, 1 warning in 2 files\n {2}content\/a\.md: 2 errors, 0 warnings\n {2}content\/b\.md: 0 errors, 1 warning$/,
+    );
+    expect(formats.text([], { sources, colour: false })).toBe('0 errors, 0 warnings');
+  });
+
+  it.each([
+    ['an accent that is a sign of its own', 'cafe\u0301 [bar]', '     ^^^'],
+    ['full-width letters', '学校で [学校] 。', '       ^^^^'],
+    ['an emoji of several code points', '👩‍🏫 [one]', '   ^^^'],
+    ['tabs, which stop every eight columns', '\tone\t[two]', '\t   \t^^^'],
+    ['a tab at fault', 'a[\tb]', ' ^^'],
+    ['a fault inside a letter', 'x e[\u0301] y', '  ^'],
+    ['a fault without width', 'one [\u200b]two', '    ^'],
+  ])('puts carets right below %s', (_, marked, carets) => {
+    expect(showLine(marked)).toEqual([marked.replace(/[[\]]/g, ''), carets]);
+  });
+
+  it('cuts a long line on both sides of the fault, in columns', () => {
+    const [line = '', carets = ''] = showLine(`${'前'.repeat(200)}[fault]${'後'.repeat(200)}`);
+    expect(line).toBe(`…${'前'.repeat(20)}fault${'後'.repeat(27)}…`);
+    expect(carets).toBe(`${' '.repeat(41)}^^^^^`);
+    expect(showLine(`[fault]${'x'.repeat(200)}`)).toEqual([`fault${'x'.repeat(95)}…`, '^^^^^']);
+    expect(showLine(`${'x'.repeat(200)}[fault]`)).toEqual([`…${'x'.repeat(95)}fault`, `${' '.repeat(96)}^^^^^`]);
+    expect(showLine(`[${'x'.repeat(200)}]`)).toEqual([`${'x'.repeat(100)}…`, '^'.repeat(100)]);
+  });
+
+  it('takes no longer where a line is as long as a file may be', () => {
+    const line = '学'.repeat(1024 * 1024);
+    const faults = Array.from({ length: 100 }, (_, index) =>
+      problem(
+        'dead-link',
+        { file: 'a.md', line: 1, column: index * 10_000 + 1, endLine: 1, endColumn: line.length },
+        'A.',
+        'B.',
+      ),
+    );
+    const started = performance.now();
+    formats.text(faults, { sources: new Map([['a.md', line]]), colour: false });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('lets no sign of the content reach the terminal as a command', () => {
+    const sly = problem('dead-link', place, 'A \u001b[2J sign.', 'B\u202e.');
+    const shown = formats.text([sly], {
+      sources: new Map([['content/a.md', '\ntitle: \u001b]0;x\u0007\u009b1m']]),
+      colour: false,
+    });
+    expect(shown).toContain('  A ␛[2J sign. B\ufffd.\n  2 | title: ␛]0;x␇\ufffd1m\n');
   });
 
   it('colours only when asked to', () => {

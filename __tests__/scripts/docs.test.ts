@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSite } from '@/lib/checks';
-import { blocks, listKeys, pageSchema } from '@/lib/content';
+import {
+  blocks,
+  type DeclaredKey,
+  imageSchema,
+  innerKeys,
+  listKeys,
+  pageSchema,
+  partialSchema,
+  siteSchema,
+  valueSchema,
+} from '@/lib/content';
 import { makeBlockSnippets } from '@/scripts/docs/block-snippets';
 import { madeFiles } from '@/scripts/docs/made-files';
 import { makeTree, removeTrees } from '../support/content-tree';
@@ -20,9 +30,13 @@ describe('madeFiles', () => {
     );
   });
 
-  it('has a whole sentence for every key', () => {
-    const keys = [pageSchema, ...blocks.map(({ reference }) => reference)].flatMap(listKeys);
-    for (const { description } of keys) expect(description).toMatch(/\.$/);
+  it('has a whole sentence and a type for every key, however deep', () => {
+    const schemas = [pageSchema, partialSchema, siteSchema, imageSchema, valueSchema];
+    const withInner = (key: DeclaredKey): DeclaredKey[] => [key, ...innerKeys(key.value).flatMap(withInner)];
+    const keys = [...schemas, ...blocks.map(({ reference }) => reference)].flatMap(listKeys).flatMap(withInner);
+    expect(keys.filter(({ description }) => !description.endsWith('.'))).toEqual([]);
+    const isUnknown = ({ value }: DeclaredKey) => value.kind === 'keys' && value.keys.length === 0;
+    expect(keys.filter(isUnknown).map(({ key }) => key)).toEqual([]);
   });
 });
 

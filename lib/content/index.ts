@@ -25,10 +25,12 @@ export { readBacklink, readLink } from './links';
 export type { LoadedSite } from './load';
 export type { NamedLink } from './named-link';
 export { nearestPartial } from './partial-name';
+export { accordion as accordionSchema } from './schema/accordion';
 export { type BlockOf, type BlockType, blocks } from './schema/blocks';
 export { pageSchema } from './schema/page';
 export { partialSchema } from './schema/partial';
-export { type DeclaredKey, listKeys } from './schema/shape';
+export { type DeclaredKey, innerKeys, listKeys, type TextKind, type ValueKind } from './schema/shape';
+export { imageSchema, imagesSchema, redirectsSchema, siteSchema, valueSchema } from './schema/site';
 export type {
   Accordion,
   AccordionSection,

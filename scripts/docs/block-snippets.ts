@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { blocks, type DeclaredKey, listKeys } from '../../lib/content';
+import { blocks, type DeclaredKey, listKeys, type ValueKind } from '../../lib/content';
 
 /**
  * Completion for editors who use VS Code: for each block a snippet with its required keys to fill in, and its other keys
@@ -15,28 +15,57 @@ export function makeBlockSnippets(): string {
   return `${JSON.stringify(Object.fromEntries(snippets), null, 2)}\n`;
 }
 
+/** Makes the place to fill in next: numbered in the order in which the cursor goes through them. */
+type MakeStop = (text: string) => string;
+
 function makeBody(type: string, keys: readonly DeclaredKey[]): string {
   let stop = 1;
-  const makeStop = (text: string) => `\${${stop++}:${escapeText(text)}}`;
-  const makeLines = (level: readonly DeclaredKey[]): string[] => [
-    ...level
-      .filter(({ isRequired }) => isRequired)
-      .flatMap(({ key, description, example, itemKeys }) =>
-        itemKeys.length > 0
-          ? [`${key}:`, ...toItem(makeLines(itemKeys))]
-          : [`${key}: ${makeStop(example ?? toYaml(description))}`],
-      ),
-    ...level
-      .filter(({ isRequired }) => !isRequired)
-      .map(({ key, description }) => `# ${key}: ${escapeText(description)}`),
-  ];
+  const makeStop: MakeStop = (text) => `\${${stop++}:${escapeText(text)}}`;
   const name = makeStop('name');
-  return [`${type}:`, `  ${name}:`, ...makeLines(keys).map((line) => `    ${line}`), '$0'].join('\n');
+  return [`${type}:`, `  ${name}:`, ...indent(4, writeKeys(keys, makeStop)), '$0'].join('\n');
 }
 
-/** The keys of one item of a list, below the list’s own key. */
-function toItem(lines: readonly string[]): string[] {
+function writeKeys(keys: readonly DeclaredKey[], makeStop: MakeStop): string[] {
+  const required = keys.filter(({ isRequired }) => isRequired);
+  const others = keys.filter(({ isRequired }) => !isRequired);
+  return [
+    ...required.flatMap(({ key, value, description, example }) =>
+      writeEntry(key, value, example ?? toYaml(description), makeStop),
+    ),
+    ...others.map(({ key, description }) => `# ${key}: ${escapeText(description)}`),
+  ];
+}
+
+function writeEntry(key: string, value: ValueKind, text: string, makeStop: MakeStop): string[] {
+  switch (value.kind) {
+    case 'keys':
+      return [`${key}:`, ...indent(2, writeKeys(value.keys, makeStop))];
+    case 'map':
+      return [
+        `${key}:`,
+        ...indent(2, writeEntry(makeStop(value.entries.split(' ')[0] ?? 'name'), value.of, text, makeStop)),
+      ];
+    case 'list':
+      return [`${key}:`, ...writeItem(value.of, text, makeStop)];
+    case 'choice':
+      return [`${key}: ${makeStop(value.names[0] ?? text)}`];
+    case 'flag':
+      return [`${key}: ${makeStop('true')}`];
+    case 'number':
+      return [`${key}: ${makeStop('1')}`];
+    default:
+      return [`${key}: ${makeStop(text)}`];
+  }
+}
+
+/** One item of a list, below the list’s own key. */
+function writeItem(item: ValueKind, text: string, makeStop: MakeStop): string[] {
+  const lines = item.kind === 'keys' ? writeKeys(item.keys, makeStop) : [makeStop(text)];
   return lines.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`));
+}
+
+function indent(width: number, lines: readonly string[]): string[] {
+  return lines.map((line) => `${' '.repeat(width)}${line}`);
 }
 
 /** The description as a YAML text of one line: a snippet left as it came is still YAML. */

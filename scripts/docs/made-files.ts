@@ -1,14 +1,42 @@
-import { listKeys, pageSchema } from '../../lib/content';
+import {
+  accordionSchema,
+  imageSchema,
+  imagesSchema,
+  listKeys,
+  pageSchema,
+  partialSchema,
+  redirectsSchema,
+  siteSchema,
+  valueSchema,
+} from '../../lib/content';
 import { makeBlockSnippets } from './block-snippets';
 import { makeEveryBlock } from './every-block';
+import { makeJsonSchema, makeValuesSchema } from './json-schema';
 import { makeKeyTable } from './key-table';
 import { makeRulesPage } from './rules-page';
+
+/** The parts of `docs/writing-content.md` that are made, by the name that their place there has. */
+const parts: Readonly<Record<string, () => string>> = {
+  keys: () => makeKeyTable(listKeys(pageSchema), ['accordion']),
+  'accordion keys': () => makeKeyTable(listKeys(accordionSchema)),
+  'partial keys': () => makeKeyTable(listKeys(partialSchema)),
+  'site keys': () => makeKeyTable(listKeys(siteSchema)),
+  'image keys': () => makeKeyTable(listKeys(imageSchema)),
+  'value keys': () => makeKeyTable(listKeys(valueSchema)),
+  blocks: makeEveryBlock,
+};
 
 /** The files that are made from the code, in part or as a whole: by its path, a file’s text now → what it has to be. */
 export const madeFiles: Readonly<Record<string, (current: string) => string>> = {
   'docs/rules.md': makeRulesPage,
   'docs/writing-content.md': (current) =>
-    fillPart(fillPart(current, 'keys', makeKeyTable(listKeys(pageSchema))), 'blocks', makeEveryBlock()),
+    Object.entries(parts).reduce((page, [name, make]) => fillPart(page, name, make()), current),
+  'docs/schema/page.json': () => makeJsonSchema(pageSchema, 'The front matter of a page'),
+  'docs/schema/partial.json': () => makeJsonSchema(partialSchema, 'The front matter of a partial'),
+  'docs/schema/site.json': () => makeJsonSchema(siteSchema, 'site.yml'),
+  'docs/schema/images.json': () => makeJsonSchema(imagesSchema, 'images.yml'),
+  'docs/schema/redirects.json': () => makeJsonSchema(redirectsSchema, 'redirects.yml'),
+  'docs/schema/values.json': () => makeValuesSchema(valueSchema, 'A file of values'),
   '.vscode/blocks.code-snippets': makeBlockSnippets,
 };
 

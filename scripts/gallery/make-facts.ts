@@ -6,7 +6,7 @@ import { listSets, type ShownSet } from '../../gallery/all-sets';
 import type { Bytes, ComponentFacts, ExampleFacts, GalleryFacts, PropFacts } from '../../gallery/facts';
 import { renderExample } from '../../gallery/render-example';
 import { checkSite } from '../../lib/checks';
-import { type BlockType, blocks, type DeclaredKey, listKeys, type Site } from '../../lib/content';
+import { type BlockType, blocks, type DeclaredKey, innerKeys, listKeys, type Site } from '../../lib/content';
 import { readComponentCosts } from '../components/component-costs';
 import { type KnownComponents, loadComponents } from '../components/load-components';
 import { traceComponents } from '../components/trace-components';
@@ -94,8 +94,8 @@ function listFields(type: BlockType): PropFacts[] {
 }
 
 function describeKeys(keys: readonly DeclaredKey[], list = ''): PropFacts[] {
-  return keys.flatMap(({ key, description, isRequired, itemKeys }) => [
+  return keys.flatMap(({ key, description, isRequired, value }) => [
     { name: `${list}${key}`, type: '', isRequired, description },
-    ...describeKeys(itemKeys, `${list}${key} → `),
+    ...describeKeys(innerKeys(value), `${list}${key} → `),
   ]);
 }

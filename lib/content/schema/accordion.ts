@@ -1,15 +1,15 @@
 // Content, stage 3b: the accordion of a page.
 
 import { callsToAction } from './blocks/calls-to-action';
-import { block, elementId, flag, listOf, orderedMap, placedText, wholeNumber } from './fields';
+import { block, elementId, flag, listOf, orderedMap, partialName, wholeNumber } from './fields';
 
 const surroundings = block({
-  partial: placedText.optional().describe('A partial, as `content/folder/name`.'),
+  partial: partialName.optional().describe('A partial, as `content/folder/name`.'),
   cta: callsToAction.placed.optional().describe('A call to action.'),
 });
 
 const step = block({
-  partial: placedText.describe('What the section holds: a partial, as `content/folder/name`.'),
+  partial: partialName.describe('What the section holds: a partial, as `content/folder/name`.'),
   cta: callsToAction.placed.optional().describe('A call to action below the partial.'),
   id: elementId.optional().describe('The section’s id in links, instead of one made from its title.'),
   was: listOf(elementId).optional().describe('Ids that the section had before: links to them still open it.'),
@@ -21,7 +21,7 @@ export const accordion = block({
   active_step: wholeNumber.optional().describe('The section that is open at first, counted from 1.'),
   content_before_accordion: surroundings.optional().describe('What stands above the sections.'),
   content_after_accordion: surroundings.optional().describe('What stands below the sections.'),
-  steps: orderedMap(step).describe('The sections: title → section, in the order written.'),
+  steps: orderedMap(step, 'title → section').describe('The sections: title → section, in the order written.'),
 }).superRefine(({ activeStep, steps }, context) => {
   const taken = new Set(steps.map((_, index) => `step-${index + 1}`));
   steps.forEach(({ value }, index) => {

@@ -8,13 +8,28 @@ export interface IssueHint {
   hint: string;
 }
 
-/** A text that keeps its place, for references and for Markdown. */
-export const placedText = z.custom<YamlText>((value) => value instanceof YamlText && value.text.trim() !== '', {
-  error: 'text',
-});
+/**
+ * A text that keeps its place. What `.meta` says of a field is its kind, for editors and their tools, and its JSON
+ * Schema: YAML may read a text without quotes as a number or as true.
+ */
+const placedText = z
+  .custom<YamlText>((value) => value instanceof YamlText && value.text.trim() !== '', { error: 'text' })
+  .meta({ kind: 'text', type: ['string', 'number', 'boolean'], pattern: '\\S' });
 
 /** A line or more of text. */
 export const text = placedText.transform((value) => value.text.trim());
+
+/** A text of Markdown. */
+export const markdown = placedText.meta({ kind: 'markdown' });
+
+/** A URL on the site, or in full elsewhere. */
+export const link = placedText.meta({ kind: 'url' });
+
+/** The name of a partial: `content/folder/name`. */
+export const partialName = placedText.meta({ kind: 'partial' });
+
+/** The path of a picture in the content tree. */
+export const picturePath = placedText.meta({ kind: 'picture' });
 
 /** Text that may be empty. */
 const anyText = z.custom<YamlText>((value) => value instanceof YamlText, { error: 'text' });
@@ -31,23 +46,29 @@ function checkedText<T>(expected: string, example: string, read: (value: YamlTex
 }
 
 /** `true` or `false`, without quotes. */
-export const flag = anyText.transform((value, context) => {
-  if (value.plain && /^(true|false)$/.test(value.text)) return value.text === 'true';
-  const isYes = /^(true|yes|y|on|1)$/i.test(value.text.trim());
-  const params: IssueHint = { hint: `Write ${isYes ? 'true' : 'false'}, without quotes.` };
-  context.addIssue({ code: 'custom', message: 'true or false', params });
-  return z.NEVER;
-});
+export const flag = anyText
+  .transform((value, context) => {
+    if (value.plain && /^(true|false)$/.test(value.text)) return value.text === 'true';
+    const isYes = /^(true|yes|y|on|1)$/i.test(value.text.trim());
+    const params: IssueHint = { hint: `Write ${isYes ? 'true' : 'false'}, without quotes.` };
+    context.addIssue({ code: 'custom', message: 'true or false', params });
+    return z.NEVER;
+  })
+  .meta({ kind: 'flag', type: 'boolean' });
+
+const WHOLE_NUMBER = /^[1-9]\d{0,5}$/;
 
 /** A number of sections, ranks and the like: whole, from 1. */
 export const wholeNumber = checkedText('a whole number', '1, 2, 3 …', (value) =>
-  /^[1-9]\d{0,5}$/.test(value.text) ? Number(value.text) : undefined,
-);
+  WHOLE_NUMBER.test(value.text) ? Number(value.text) : undefined,
+).meta({ kind: 'number', type: ['integer', 'string'], minimum: 1, pattern: WHOLE_NUMBER.source });
+
+const RANK = /^\d{1,9}(\.\d{1,9})?$/;
 
 /** A rank such as `20.10`: what was written, and the number to sort by. */
 export const rank = checkedText('a number', 'a number such as 20 or 20.10', (value) =>
-  /^\d{1,9}(\.\d{1,9})?$/.test(value.text) ? { written: value.text, rank: Number(value.text) } : undefined,
-);
+  RANK.test(value.text) ? { written: value.text, rank: Number(value.text) } : undefined,
+).meta({ kind: 'number', type: ['number', 'string'], minimum: 0, pattern: RANK.source });
 
 /** A date, kept as `YYYY-MM-DD`. */
 export const date = checkedText('a date', 'the date as YYYY-MM-DD, for example 2026-08-01', (value) => {
@@ -55,12 +76,16 @@ export const date = checkedText('a date', 'the date as YYYY-MM-DD, for example 2
   if (!written) return undefined;
   const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return made.toISOString().startsWith(written) ? written : undefined;
-}).meta({ example: '2026-08-01' });
+}).meta({ kind: 'date', example: '2026-08-01', type: 'string', format: 'date' });
+
+const WEB_ADDRESS = /^https?:\/\/[^\s/]+/;
 
 /** A web address that begins with `https://` or `http://`, without a slash at its end. */
 export const webAddress = checkedText('a web address', 'it in full, for example https://example.org', (value) =>
-  /^https?:\/\/[^\s/]+/.test(value.text) && URL.canParse(value.text) ? value.text.replace(/\/+$/, '') : undefined,
-);
+  WEB_ADDRESS.test(value.text) && URL.canParse(value.text) ? value.text.replace(/\/+$/, '') : undefined,
+).meta({ kind: 'address', example: 'https://example.org', type: 'string', pattern: WEB_ADDRESS.source });
+
+const ELEMENT_ID = /^[\p{Ll}\p{Nd}]+(-+[\p{Ll}\p{Nd}]+)*$/u;
 
 /** An id as links write it after `#`, its place kept; ids that every page’s frame has are refused. */
 export const elementId = checkedText(
@@ -68,23 +93,23 @@ export const elementId = checkedText(
   'small letters, digits and hyphens, for example find-out-about-fees',
   (value) => {
     const isFrame = /^(top|main-content|related-content|accordion(-(heading|content)-\d+)?)$/.test(value.text);
-    return /^[\p{Ll}\p{Nd}]+(-+[\p{Ll}\p{Nd}]+)*$/u.test(value.text) && !isFrame ? value : undefined;
+    return ELEMENT_ID.test(value.text) && !isFrame ? value : undefined;
   },
-);
+).meta({ kind: 'id', type: ['string', 'integer'], pattern: ELEMENT_ID.source });
 
 /** One of a few names. */
 export function oneOf<const Name extends string>(names: readonly Name[]) {
   return checkedText(`one of ${names.join(', ')}`, names.map((name) => `"${name}"`).join(' or '), (value) =>
     names.find((name) => name === value.text),
-  );
+  ).meta({ kind: 'choice', enum: names });
 }
 
-/** A map in the order written, as a list of key and value. */
-export function orderedMap<Value extends z.ZodType>(value: Value) {
-  const entries = z
+/** A map in the order written, as a list of key and value; `entries` tells editors what it leads from and to. */
+export function orderedMap<Value extends z.ZodType>(value: Value, entries: `${string} → ${string}`) {
+  const list = z
     .array(z.object({ key: placedText, value }), { error: 'a map' })
     .nonempty({ error: 'a map with at least one entry' });
-  return z.preprocess((map) => (isYamlMap(map) ? [...entriesOf(map)] : null), entries);
+  return z.preprocess((map) => (isYamlMap(map) ? [...entriesOf(map)] : null), list).meta({ kind: 'map', entries });
 }
 
 /** A list with at least one item. */

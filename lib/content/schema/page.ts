@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { accordion } from './accordion';
 import { blockMaps } from './blocks';
-import { block, date, flag, listOf, oneOf, orderedMap, placedText, rank, text } from './fields';
+import { block, date, flag, link, listOf, oneOf, orderedMap, partialName, picturePath, rank, text } from './fields';
 
 /** Every key that a page’s front matter can have. */
 export const pageSchema = block({
@@ -13,17 +13,17 @@ export const pageSchema = block({
   subtitle: text.optional().describe('A line below the h1.'),
   subheading: text.optional().describe('The same as `subtitle`.'),
   title_paragraph: text.optional().describe('A paragraph below the h1.'),
-  subtitle_link: placedText.optional().describe('Where the hero’s button leads.'),
+  subtitle_link: link.optional().describe('Where the hero’s button leads.'),
   subtitle_button: text.optional().describe('The words on the hero’s button.'),
   description: text.optional().describe('What the page is about, for search results and cards.'),
-  image: placedText.optional().describe('The hero’s picture, under `media/`. Without it the page has a plain heading.'),
-  backlink: placedText
+  image: picturePath
     .optional()
-    .describe('A link above the content, relative to this page’s URL with a slash at its end.'),
-  related_content: orderedMap(placedText).optional().describe('The “Related content” links: words → URL.'),
-  promo_content: listOf(placedText).optional().describe('Partials shown as promo blocks below the article.'),
-  'before-content': listOf(placedText).optional().describe('Partials shown before the text.'),
-  content: listOf(placedText).optional().describe('Partials shown after the text.'),
+    .describe('The hero’s picture, under `media/`. Without it the page has a plain heading.'),
+  backlink: link.optional().describe('A link above the content, relative to this page’s URL with a slash at its end.'),
+  related_content: orderedMap(link, 'words → URL').optional().describe('The “Related content” links: words → URL.'),
+  promo_content: listOf(partialName).optional().describe('Partials shown as promo blocks below the article.'),
+  'before-content': listOf(partialName).optional().describe('Partials shown before the text.'),
+  content: listOf(partialName).optional().describe('Partials shown after the text.'),
   accordion: accordion.optional().describe('Sections that open and close.'),
   navigation: rank.optional().describe('The page is in the navigation, sorted by this number.'),
   navigation_title: text.optional().describe('The page’s name in menus and cards.'),
@@ -34,7 +34,7 @@ export const pageSchema = block({
   updated: date.optional().describe('When the page was last changed.'),
   keywords: listOf(text).optional().describe('Words that visitors may search for.'),
   draft: flag.optional().describe('true: the page is shown in previews and while editing, and never published.'),
-  redirect_from: listOf(placedText).optional().describe('Old paths that lead to this page now.'),
+  redirect_from: listOf(link).optional().describe('Old paths that lead to this page now.'),
   noindex: flag.optional().describe('true: search engines leave the page out.'),
   ...blockMaps,
 });

@@ -1,7 +1,7 @@
 // Content, stage 3b: `site.yml`, `images.yml` and the values.
 
 import type { z } from 'zod';
-import { block, date, listOf, oneOf, orderedMap, placedText, text, webAddress } from './fields';
+import { block, date, link, listOf, markdown, oneOf, orderedMap, text, webAddress } from './fields';
 
 /** Every key of `site.yml`. */
 export const siteSchema = block({
@@ -17,30 +17,33 @@ export const siteSchema = block({
     .describe('How to reach people.'),
   phase: block({
     name: text.describe('The phase that the site is in, for example Beta.'),
-    text: placedText.describe('What that means for visitors. Markdown.'),
+    text: markdown.describe('What that means for visitors. Markdown.'),
   })
     .optional()
     .describe('A banner above every page that tells how far the site has come.'),
-  footer: orderedMap(placedText).optional().describe('Links in the footer: words → URL.'),
-  acronyms: orderedMap(text).optional().describe('Acronym → what it stands for, told where a page first uses it.'),
+  footer: orderedMap(link, 'words → URL').optional().describe('Links in the footer: words → URL.'),
+  acronyms: orderedMap(text, 'acronym → words')
+    .optional()
+    .describe('Acronym → what it stands for, told where a page first uses it.'),
   domains: listOf(text).optional().describe('Domains that are ourselves, besides that of `url`.'),
   other_paths: listOf(text).optional().describe('Paths on our domain that another service answers; `*` for any text.'),
   extra_keys: listOf(text).optional().describe('Front matter keys to let through untouched.'),
-  rules: orderedMap(oneOf(['error', 'warning', 'off']))
+  rules: orderedMap(oneOf(['error', 'warning', 'off']), 'rule → weight')
     .optional()
     .describe('Rule → how much it weighs here, for a folder that is being moved here from another system.'),
 });
 
+/** What `images.yml` tells of one picture. */
+export const imageSchema = block({
+  alt: text.describe('What the picture shows, for people who cannot see it.'),
+  credit: text.optional().describe('Who made it.'),
+});
+
 /** `images.yml`: path → what is told of the picture. */
-export const imagesSchema = orderedMap(
-  block({
-    alt: text.describe('What the picture shows, for people who cannot see it.'),
-    credit: text.optional().describe('Who made it.'),
-  }),
-);
+export const imagesSchema = orderedMap(imageSchema, 'path → picture');
 
 /** `redirects.yml`: old path → the URL that it leads to. */
-export const redirectsSchema = orderedMap(placedText);
+export const redirectsSchema = orderedMap(link, 'old path → URL');
 
 /** A leaf of the values with its date and source. */
 export const valueSchema = block({

@@ -40,7 +40,12 @@ export const block: Kind = {
         exampleLine(room, names),
         stylesheetLine(room, kebab),
       ],
-      remakes: ['docs/writing-content.md', '.vscode/blocks.code-snippets'],
+      remakes: [
+        'docs/writing-content.md',
+        'docs/schema/page.json',
+        'docs/schema/partial.json',
+        '.vscode/blocks.code-snippets',
+      ],
       frontMatterKey: snake,
       next: [
         `Declare in ${schema} what editors write, then run npm run docs: their reference is made from it.`,
@@ -54,7 +59,7 @@ export const block: Kind = {
 function makeSchema({ camel, snake }: ComponentNames): string {
   return `// Content, stage 3b: the block \`${snake}\`.
 
-import { block, placedText, text } from '../fields';
+import { block, markdown, text } from '../fields';
 import { defineBlock } from './define-block';
 
 /** Text in a panel with a title. */
@@ -63,7 +68,7 @@ export const ${camel} = defineBlock({
   summary: 'Text in a panel with a title.',
   schema: block({
     title: text.describe('The title of the panel.'),
-    text: placedText.describe('What the panel says. Markdown.'),
+    text: markdown.describe('What the panel says. Markdown.'),
   }),
   make: ({ title, text }, context) => ({ title, text: context.text(text) }),
 });

@@ -2,14 +2,14 @@
 
 import { z } from 'zod';
 import { isYamlMap, type YamlMap } from '../../yaml-value';
-import { block, oneOf, placedText, text } from '../fields';
+import { block, link, markdown, oneOf, text } from '../fields';
 import { defineBlock } from './define-block';
 
 const simpleArguments = {
   title: text.optional().describe('A heading above the text.'),
-  text: placedText.optional().describe('What to do, and why. Markdown.'),
+  text: markdown.optional().describe('What to do, and why. Markdown.'),
   link_text: text.describe('The words on the button.'),
-  link_target: placedText.describe('Where the button leads.'),
+  link_target: link.describe('Where the button leads.'),
 };
 
 const namedCallToAction = block({
@@ -17,20 +17,25 @@ const namedCallToAction = block({
   arguments: block(simpleArguments).describe('What it says.'),
 }).transform((call) => call.arguments);
 
-const callToAction = z.custom<YamlMap>(isYamlMap, { error: 'a map' }).transform((value, context) => {
-  const schema = 'name' in value ? namedCallToAction : block(simpleArguments);
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) context.addIssue({ ...issue });
-  return z.NEVER;
-});
+const simpleCallToAction = block(simpleArguments);
+
+const callToAction = z
+  .custom<YamlMap>(isYamlMap, { error: 'a map' })
+  .transform((value, context) => {
+    const schema = 'name' in value ? namedCallToAction : simpleCallToAction;
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) context.addIssue({ ...issue });
+    return z.NEVER;
+  })
+  .meta({ forms: [namedCallToAction, simpleCallToAction] });
 
 /** A button, and why to use it: `{name: simple, arguments: {…}}`, or the arguments alone. */
 export const callsToAction = defineBlock({
   type: 'calls_to_action',
   summary: 'A button, and why to use it.',
   schema: callToAction,
-  reference: block(simpleArguments),
+  reference: simpleCallToAction,
   make: ({ title, text, linkText, linkTarget }, context) => ({
     title,
     text: context.text(text),

@@ -1,6 +1,6 @@
 // Content, stage 3b: the block `cta_arrow_link`.
 
-import { block, placedText, text } from '../fields';
+import { block, link, text } from '../fields';
 import { defineBlock } from './define-block';
 
 /** A link with an arrow. */
@@ -9,7 +9,7 @@ export const ctaArrowLink = defineBlock({
   summary: 'A link with an arrow, on a line of its own.',
   schema: block({
     link_text: text.describe('The words of the link.'),
-    link_target: placedText.describe('Where it leads.'),
+    link_target: link.describe('Where it leads.'),
   }),
   make: ({ linkText, linkTarget }, context) => ({ link: context.link(linkText, linkTarget) }),
 });

@@ -35,6 +35,8 @@ export function defineBlock<const Type extends string, Schema extends z.ZodType,
   reference = schema,
   make,
 }: BlockDefinition<Type, Schema, Made>) {
-  const placed = schema.transform((data) => (context: BlockContext) => ({ type, ...make(data, context) }));
+  const placed = schema
+    .transform((data) => (context: BlockContext) => ({ type, ...make(data, context) }))
+    .meta({ kind: 'block', block: type });
   return { type, summary, reference, placed };
 }

@@ -1,6 +1,6 @@
 // Content, stage 3b: the block `expander`.
 
-import { block, flag, placedText, text } from '../fields';
+import { block, flag, link, markdown, text } from '../fields';
 import { defineBlock } from './define-block';
 
 /** Details that a visitor opens. */
@@ -10,8 +10,8 @@ export const expander = defineBlock({
   schema: block({
     title: text.optional().describe('What a visitor selects to open the details.'),
     header: text.optional().describe('The same as `title`.'),
-    text: placedText.describe('What is shown when it is open. Markdown.'),
-    link_url: placedText.optional().describe('A link below the text.'),
+    text: markdown.describe('What is shown when it is open. Markdown.'),
+    link_url: link.optional().describe('A link below the text.'),
     link_title: text.optional().describe('The words of that link.'),
     expanded: flag.optional().describe('true: open at first.'),
   }),

@@ -24,7 +24,7 @@ export type BlockType = BlockDefinitions['type'];
 /** The block of a type, as its component gets it. */
 export type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>;
 
-const mapOf = (placed: z.ZodType<(context: BlockContext) => Block>) => orderedMap(placed).optional();
+const mapOf = (placed: z.ZodType<(context: BlockContext) => Block>) => orderedMap(placed, 'name → block').optional();
 type BlockMap = ReturnType<typeof mapOf>;
 
 /** The front matter keys of all blocks: each a map from the block’s name to the block. */

@@ -1,6 +1,6 @@
 // Content, stage 3b: the block `inset_text`.
 
-import { block, placedText, text } from '../fields';
+import { block, markdown, text } from '../fields';
 import { defineBlock } from './define-block';
 
 /** Text that stands out from the page. */
@@ -10,7 +10,7 @@ export const insetText = defineBlock({
   schema: block({
     title: text.optional().describe('A heading above the text.'),
     header: text.optional().describe('The same as `title`.'),
-    text: placedText.describe('What stands out from the page. Markdown.'),
+    text: markdown.describe('What stands out from the page. Markdown.'),
   }),
   make: (data, context) => ({ title: data.title ?? data.header, text: context.text(data.text) }),
 });

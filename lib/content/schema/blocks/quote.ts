@@ -1,6 +1,6 @@
 // Content, stage 3b: the block `quote`.
 
-import { block, placedText, text } from '../fields';
+import { block, markdown, text } from '../fields';
 import { defineBlock } from './define-block';
 
 /** Words that somebody said. */
@@ -8,7 +8,7 @@ export const quote = defineBlock({
   type: 'quote',
   summary: 'Words that somebody said.',
   schema: block({
-    text: placedText.describe('The words said. Markdown.'),
+    text: markdown.describe('The words said. Markdown.'),
     name: text.optional().describe('Who said them.'),
     job_title: text.optional().describe('What that person does.'),
     organisation: text.optional().describe('Where that person works.'),
