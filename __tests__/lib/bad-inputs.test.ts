@@ -8,7 +8,11 @@ afterAll(removeTrees);
 async function problemsOf(files: Record<string, string | Uint8Array>) {
   const folder = makeTree({ 'site.yml': 'name: Example\n', ...files });
   const { problems } = await checkSite(folder);
-  return problems.map((each) => ({ ...each, file: each.file.slice(folder.length + 1) }));
+  return problems.map((each) => ({
+    ...each,
+    file: each.file.slice(folder.length + 1),
+    message: each.message.replaceAll(`${folder}/`, ''),
+  }));
 }
 
 describe.each(topics)('checkSite, bad input: %s', (topic) => {

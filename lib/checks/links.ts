@@ -1,5 +1,6 @@
 // Checks: every link leads somewhere, straight and safely.
 
+import type { Page } from '../content';
 import type { LinkTarget, SiteGraph, Use } from '../graph';
 import { didYouMean, nearestName, type Problem, problem } from '../problems';
 import type { Place } from '../source';
@@ -41,14 +42,24 @@ function checkLink({ reference, on }: Use, target: LinkTarget, graph: SiteGraph)
         const hint = 'Take the link out until the page is published, or publish the page: take out its "draft: true".';
         return [problem('draft-link', place, `"${url}" is a draft, which visitors cannot see.`, hint)];
       }
-      if (fragment === '' || fragment === 'top' || anchor || page.origin.isBroken) return [];
-      const ids = page.origin.anchors.map(({ id }) => id);
-      const hint = didYouMean(fragment, ids, `Link to a heading of ${page.url}, or leave out #${fragment}.`);
-      return [problem('dead-fragment', place, `"${url}": there is no "${fragment}" on ${page.url}.`, hint)];
+      return anchor ? [] : fragmentProblems(url, fragment, place, page);
     }
     default:
       return [];
   }
+}
+
+/** What is wrong with a fragment that leads to a page; nothing where it is not known in full what is on it. */
+export function fragmentProblems(
+  url: string,
+  fragment: string,
+  place: Place,
+  { origin, url: pageUrl }: Page,
+): Problem[] {
+  const ids = origin.anchors.map(({ id }) => id);
+  if (fragment === '' || fragment === 'top' || origin.isBroken || ids.includes(fragment)) return [];
+  const hint = didYouMean(fragment, ids, `Link to a heading of ${pageUrl}, or leave out #${fragment}.`);
+  return [problem('dead-fragment', place, `"${url}": there is no "${fragment}" on ${pageUrl}.`, hint)];
 }
 
 function deadLink(url: string, path: string, graph: SiteGraph, place: Place): Problem {

@@ -3,6 +3,7 @@
 import type { Redirect } from '../content';
 import type { SiteGraph } from '../graph';
 import { didYouMean, type Problem, problem } from '../problems';
+import { fragmentProblems } from './links';
 
 /** Redirects from pages, to nothing, round in a loop, and two from one path. */
 export function checkRedirects(graph: SiteGraph): Problem[] {
@@ -28,12 +29,15 @@ function checkRedirect(redirect: Redirect, all: ReadonlyMap<string, Redirect>, g
   }
   const loop = followLoop(redirect, all);
   if (loop) {
+    // All of its redirects are one thing wrong.
+    if (loop.some((each) => each < from)) return [];
     const message = `"${from}" leads round in a loop: ${loop.join(' → ')}.`;
     return [problem('redirect-loop', place, message, 'Lead one of these paths to a page.')];
   }
   const target = graph.links.resolve({ kind: 'link', name: to, place: toPlace }, '/');
   const path = to.replace(/#.*$/, '');
-  if (target.type === 'page' || target.type === 'redirect' || target.type === 'file') return [];
+  if (target.type === 'page') return fragmentProblems(to, target.fragment, toPlace, target.page);
+  if (target.type === 'redirect' || target.type === 'file') return [];
   if (target.type === 'external' || target.type === 'other-service') return [];
   const hint = didYouMean(
     path,

@@ -4,6 +4,7 @@ import type { Problem } from '@/lib/problems';
 import type { BadInput } from './bad-input';
 import { fileInputs } from './files';
 import { frontMatterInputs } from './front-matter';
+import { linkInputs } from './links';
 import { markdownInputs } from './markdown';
 import { referenceInputs } from './references';
 
@@ -11,6 +12,7 @@ import { referenceInputs } from './references';
 export const badInputs = {
   'front-matter': frontMatterInputs,
   references: referenceInputs,
+  links: linkInputs,
   markdown: markdownInputs,
   files: fileInputs,
 } satisfies Record<string, BadInput[]>;
@@ -19,7 +21,7 @@ export const badInputs = {
 export type Topic = keyof typeof badInputs;
 
 /** The topics, in the table's order. */
-export const topics: readonly Topic[] = ['front-matter', 'references', 'markdown', 'files'];
+export const topics: readonly Topic[] = ['front-matter', 'references', 'links', 'markdown', 'files'];
 
 const fileOf = (topic: Topic) => join(process.cwd(), `__tests__/fixtures/bad-inputs/${topic}.json`);
 
