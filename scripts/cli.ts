@@ -1,5 +1,6 @@
 /** The project's commands, by the name that package.json gives them. */
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
+  bench: async () => (await import('./bench/bench')).bench,
   build: async () => (await import('./build')).buildSite,
   check: async () => (await import('./check')).check,
   dev: async () => (await import('./dev')).develop,

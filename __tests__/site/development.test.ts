@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { type DevServer, startDevServer } from '@/scripts/dev-server';
 import { makeTree, removeTrees } from '../support/content-tree';
-import { type DevServer, startDevServer } from '../support/dev-server';
 import { launchBrowser } from '../support/site';
 
 const NOTE = 'inset_text:\n  note: {title: Note, text: "Ask [us](/lost)."}\n';

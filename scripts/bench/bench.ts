@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { benchCheck } from './bench-check';
+import { benchDev } from './bench-dev';
+
+const benches = { check: benchCheck, dev: benchDev };
+
+/**
+ * Measures how the engine’s time and memory grow with a site, on made trees: `npm run bench -- check [--pages 100,1000]`
+ * loads and checks them whole, `npm run bench -- dev` saves one file while the site is edited.
+ *
+ * @returns the exit code: 0, or 2 for a wrong option
+ */
+export async function bench(args: string[]): Promise<number> {
+  try {
+    const options = { pages: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [name = ''] = positionals;
+    if (!isBench(name)) throw new Error(`Name what to measure: ${Object.keys(benches).join(' or ')}.`);
+    const counts = values.pages?.split(',').map(Number);
+    if (counts?.some((count) => !Number.isInteger(count) || count < 1)) throw new Error('--pages are whole numbers.');
+    await benches[name](counts);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 2;
+  }
+}
+
+function isBench(name: string): name is keyof typeof benches {
+  return Object.hasOwn(benches, name);
+}
