@@ -1,5 +1,5 @@
 import { checkSite } from '@/lib/checks';
-import type { Problem } from '@/lib/problems';
+import { type Problem, toRecord } from '@/lib/problems';
 import { badInputs, readGolden, topics, writeGolden } from '../support/bad-inputs';
 import { makeTree, removeTrees } from '../support/content-tree';
 
@@ -8,11 +8,13 @@ afterAll(removeTrees);
 async function problemsOf(files: Record<string, string | Uint8Array>) {
   const folder = makeTree({ 'site.yml': 'name: Example\n', ...files });
   const { problems } = await checkSite(folder);
-  return problems.map((each) => ({
-    ...each,
-    file: each.file.slice(folder.length + 1),
-    message: each.message.replaceAll(`${folder}/`, ''),
-  }));
+  return problems.map((each) =>
+    toRecord({
+      ...each,
+      file: each.file.slice(folder.length + 1),
+      message: each.message.replaceAll(`${folder}/`, ''),
+    }),
+  );
 }
 
 describe.each(topics)('checkSite, bad input: %s', (topic) => {

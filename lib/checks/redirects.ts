@@ -36,7 +36,8 @@ function checkRedirect(redirect: Redirect, all: ReadonlyMap<string, Redirect>, g
   }
   const target = graph.links.resolve({ kind: 'link', name: to, place: toPlace }, '/');
   const path = to.replace(/#.*$/, '');
-  if (target.type === 'page') return fragmentProblems(to, target.fragment, toPlace, target.page);
+  if (target.type === 'page')
+    return fragmentProblems({ kind: 'link', name: to, place: toPlace }, target.fragment, target.page);
   if (target.type === 'redirect' || target.type === 'file') return [];
   if (target.type === 'external' || target.type === 'other-service') return [];
   const hint = didYouMean(

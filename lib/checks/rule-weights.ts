@@ -1,7 +1,7 @@
 // Checks, last: how much each rule weighs on this site, as its `site.yml` says.
 
 import type { RuleWeight } from '../content';
-import { didYouMean, isRuleName, type Problem, problem, rules } from '../problems';
+import { didYouMean, isRuleName, onlyNearName, type Problem, problem, rules } from '../problems';
 
 /** The problems with the severities that the site gives their rules, without those that it turns off. */
 export function weighProblems(problems: readonly Problem[], weights: readonly RuleWeight[]): Problem[] {
@@ -20,7 +20,7 @@ export function checkRuleWeights(weights: readonly RuleWeight[]): Problem[] {
 function faultOf({ name, weight, place }: RuleWeight): Problem | undefined {
   if (!isRuleName(name)) {
     const hint = didYouMean(name, Object.keys(rules), 'The rules are listed in docs/rules.md.');
-    return problem('unknown-key', place, `"${name}" is not a rule.`, hint);
+    return problem('unknown-key', place, `"${name}" is not a rule.`, hint, onlyNearName(name, Object.keys(rules)));
   }
   const { fixed, severity } = rules[name];
   if (!fixed || weight === severity) return undefined;

@@ -1,6 +1,6 @@
 // Content: what an editor meant by a name that is no partial.
 
-import { nearestName } from '../problems';
+import { nearestName, onlyNearName } from '../problems';
 
 /** A partial’s name as it must be written, from forms that are often written instead: a path, an underscore, `.md`. */
 export function plainPartialName(name: string): string {
@@ -14,4 +14,10 @@ export function plainPartialName(name: string): string {
 export function nearestPartial(name: string, partials: ReadonlyMap<string, unknown>): string | undefined {
   const plain = plainPartialName(name);
   return partials.has(plain) ? plain : nearestName(plain, partials.keys());
+}
+
+/** The one partial that a name can have been meant to be; undefined where it may be another. */
+export function onlyNearPartial(name: string, partials: ReadonlyMap<string, unknown>): string | undefined {
+  const plain = plainPartialName(name);
+  return partials.has(plain) ? plain : onlyNearName(plain, partials.keys());
 }

@@ -3,7 +3,7 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { measurePicture, type Picture, pictureExtension } from '../pictures';
-import { nearestName, type Problem, problem } from '../problems';
+import { nearestName, onlyNearName, type Problem, problem } from '../problems';
 import type { Place } from '../source';
 import type { Documents } from './documents';
 import type { ContentTree } from './read';
@@ -46,7 +46,11 @@ export class PictureLibrary {
     const pictures = this.assets.filter((asset) => pictureExtension.test(asset));
     const nearest = nearestName(path, pictures);
     const hint = nearest ? `Did you mean "${nearest}"?` : 'Put the picture under media/ and write its path from there.';
-    return problem('missing-image', place, `There is no picture "${path}".`, hint);
+    // A path that is written with escapes stands in its place as other letters than it says.
+    const isVerbatim = place.line === place.endLine && place.endColumn - place.column === path.length;
+    const plain = pictures.filter((each) => /^[\w./-]+$/.test(each));
+    const fix = isVerbatim ? onlyNearName(path, plain) : undefined;
+    return problem('missing-image', place, `There is no picture "${path}".`, hint, fix);
   }
 
   /** The pictures in use, sorted by path. */

@@ -15,7 +15,7 @@ import type { Place } from '../source';
 import type { PartialDocument } from './documents';
 import type { Lookups } from './lookups';
 import type { NamedLink } from './named-link';
-import { nearestPartial, plainPartialName } from './partial-name';
+import { nearestPartial, onlyNearPartial, plainPartialName } from './partial-name';
 import { listDefinedBlocks, type WithBlocks } from './schema/blocks';
 import { valueAt } from './schema/fields';
 import type { PartialFrontMatter } from './schema/partial';
@@ -223,7 +223,9 @@ export class PageTexts {
     const file = plain.replace(/^content\//, '').replace(/([^/]*)$/, '_$1.md');
     const nearest = nearestPartial(name, partials);
     const hint = nearest ? `Did you mean "${nearest}"?` : `Write the partial in "${file}", or name one that is there.`;
-    this.problems.push(problem('missing-partial', place, `There is no partial "${name}".`, hint));
+    const isVerbatim = place.line === place.endLine && place.endColumn - place.column === name.length;
+    const fix = isVerbatim ? onlyNearPartial(name, partials) : undefined;
+    this.problems.push(problem('missing-partial', place, `There is no partial "${name}".`, hint, fix));
     return undefined;
   }
 }

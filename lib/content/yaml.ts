@@ -35,11 +35,13 @@ function syntaxProblem(error: YAMLError, source: Excerpt): Problem {
   const twoColons = /^(\s*(?:- )?[\w-]+): (.+)$/.exec(line);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && twoColons?.[1] && twoColons[2]) {
     const from = lineEnd - twoColons[2].length;
+    const quoted = quote(twoColons[2].trimEnd());
     return problem(
       'yaml-syntax',
       source.place(from, lineEnd),
       `"${twoColons[2]}" has a colon and a space in it, which YAML reads as a second key.`,
-      `Put quotes round it: ${twoColons[1].trim()}: "${twoColons[2]}"`,
+      `Put quotes round it: ${twoColons[1].trim()}: ${quoted}`,
+      isWholeText(twoColons[2], source.text.slice(lineEnd + 1), twoColons[1]) ? quoted : undefined,
     );
   }
   if (error.code === 'TAB_AS_INDENT') {
@@ -63,6 +65,18 @@ function syntaxProblem(error: YAMLError, source: Excerpt): Problem {
     `"${line.trim()}" is not YAML that can be read: ${lowerFirst(error.message)}.`,
     'Write each key as "key: value", indent with two spaces a level, and put quotes round text with signs in it.',
   );
+}
+
+/** A text in quotes that it does not hold itself. */
+function quote(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/** Whether quotes round the rest of a line are all that it needs: no sign, no comment, no text on the line below. */
+function isWholeText(text: string, below: string, key: string): boolean {
+  const indent = /^\s*(- )?/.exec(key)?.[0].length ?? 0;
+  const [next = ''] = below.split('\n');
+  return /^[^"'[{&*!|>%@`#]/.test(text) && !/\s#/.test(text) && (next.trim() === '' || next.search(/\S/) <= indent);
 }
 
 /** The offset of the quote that opens the last quoted text begun before the end of `text`. */

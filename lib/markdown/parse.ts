@@ -50,8 +50,11 @@ export function parseMarkdown(source: Excerpt): MarkdownText {
     if (node.type === 'html') problems.push(...htmlProblems(node.value, offsetOf(node), source));
     if (node.type === 'text') problems.push(...undefinedReferences(node.value, node, source));
     if (node.type === 'heading' && node.depth === 1) {
-      const message = `"${source.text.slice(...rangeOf(node)).trim()}" is a heading of level 1, which the page’s title is.`;
-      problems.push(problem('heading-level', placeOfNode(source, node), message, 'Begin the heading with ## instead.'));
+      const written = source.text.slice(...rangeOf(node));
+      const message = `"${written.trim()}" is a heading of level 1, which the page’s title is.`;
+      const fix = written.startsWith('#') ? `#${written}` : undefined;
+      const hint = 'Begin the heading with ## instead.';
+      problems.push(problem('heading-level', placeOfNode(source, node), message, hint, fix));
     }
   });
   return { source, tree, problems };

@@ -2,7 +2,7 @@
 
 import type { Paragraph, Parents, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { didYouMean, type Problem, problem } from '../problems';
+import { didYouMean, onlyNearName, type Problem, problem } from '../problems';
 import type { Excerpt, Place } from '../source';
 import { placeOfNode, rangeOf } from './parse';
 import type { Reference } from './reference';
@@ -48,7 +48,9 @@ export function placeNames<Block>(
         'Name a value under values/, or a block in the front matter.',
       );
       const dollars = hint.replace(/^Did you mean "(.*)"\?$/, 'Did you mean "$$$1$$"?');
-      problems.push(problem('unknown-name', place, `${written} is neither a block of this page nor a value.`, dollars));
+      const near = onlyNearName(node.value, context.names());
+      const message = `${written} is neither a block of this page nor a value.`;
+      problems.push(problem('unknown-name', place, message, dollars, near && `$${near}$`));
     } else {
       const message = `${written} is a block, and stands inside other text.`;
       problems.push(problem('unknown-name', place, message, 'Give it a paragraph of its own, not in a list or quote.'));

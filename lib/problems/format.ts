@@ -9,9 +9,14 @@ export type FormatName = 'text' | 'json' | 'github';
 /** Each format as a function from sorted problems to what is printed, without a last line end. */
 export const formats: Record<FormatName, (problems: readonly Problem[], options: FormatOptions) => string> = {
   text: formatText,
-  json: (problems) => JSON.stringify(problems, null, 2),
+  json: (problems) => JSON.stringify(problems.map(toRecord), null, 2),
   github: (problems) => problems.map(formatGithub).join('\n'),
 };
+
+/** What programs are told of a problem: the nine keys of the contract, in its order. */
+export function toRecord({ severity, rule, file, line, column, endLine, endColumn, message, hint }: Problem) {
+  return { severity, rule, file, line, column, endLine, endColumn, message, hint };
+}
 
 /** A workflow command of GitHub Actions; what the content says can close neither the command nor one of its properties. */
 function formatGithub(each: Problem): string {

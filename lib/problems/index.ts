@@ -1,6 +1,6 @@
 // Problems: what is wrong with content, gathered as values and shown all at once.
 
-export { type FormatName, formats } from './format';
-export { didYouMean, nearestName } from './nearest';
+export { type FormatName, formats, toRecord } from './format';
+export { didYouMean, nearestName, onlyNearName } from './nearest';
 export { hasErrors, type Problem, problem, sortProblems } from './problem';
 export { type Example, isRuleName, type Rule, type RuleName, rules } from './rules';

@@ -18,3 +18,24 @@ export function didYouMean(name: string, candidates: Iterable<string>, otherwise
   const nearest = nearestName(name, candidates);
   return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
 }
+
+/**
+ * The one candidate that `name` can be a misspelling of: at most two letters away, with the same digits, and no other as
+ * near. Undefined where another could be meant: what it gives is put in without asking.
+ */
+export function onlyNearName(name: string, candidates: Iterable<string>): string | undefined {
+  let best: string[] = [];
+  let least = Math.min(2, Math.ceil(name.length / 2) - 1);
+  for (const candidate of new Set(candidates)) {
+    const letters = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (letters < least) [best, least] = [[candidate], letters];
+    else if (letters === least) best.push(candidate);
+  }
+  const [only, ...others] = best;
+  return only !== undefined && others.length === 0 && digitsOf(only) === digitsOf(name) ? only : undefined;
+}
+
+/** A year or a step's number is never misspelt: another one is another thing. */
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, ' ').trim();
+}

@@ -6,7 +6,7 @@ import { type RuleName, rules } from './rules';
 /** `error`: nothing is published. `warning`: told, and published all the same. */
 export type Severity = 'error' | 'warning';
 
-/** One thing wrong, with where it is and what to write instead. Its keys are the contract's, section 5. */
+/** One thing wrong, with where it is and what to write instead. Its keys but `fix` are the contract's, section 5. */
 export interface Problem extends Place {
   severity: Severity;
   rule: RuleName;
@@ -14,11 +14,14 @@ export interface Problem extends Place {
   message: string;
   /** One sentence that says how to mend it. */
   hint: string;
+  /** The text that stands in the problem's place when it is mended; only where there is exactly one right answer. */
+  fix?: string;
 }
 
 /** Makes the problem that `rule` names, with that rule's severity. */
-export function problem(rule: RuleName, place: Place, message: string, hint: string): Problem {
-  return { severity: rules[rule].severity, rule, ...place, message, hint };
+export function problem(rule: RuleName, place: Place, message: string, hint: string, fix?: string): Problem {
+  const found = { severity: rules[rule].severity, rule, ...place, message, hint };
+  return fix === undefined ? found : { ...found, fix };
 }
 
 /** The problems in a stable order (file, place, rule, message), each one once: a partial used by many pages reports once. */

@@ -1,11 +1,14 @@
 // Content, stage 3a: the kinds of value that keys can hold, each checked from the text as written.
 
 import { z } from 'zod';
+import { onlyNearName } from '../../problems';
 import { entriesOf, isYamlMap, YamlText, type YamlValue } from '../yaml-value';
 
 /** What a zod issue of ours carries besides its message: what to write instead. */
 export interface IssueHint {
   hint: string;
+  /** What to write in the value's place, where nothing else can have been meant. */
+  fix?: string | undefined;
 }
 
 /**
@@ -34,12 +37,20 @@ export const picturePath = placedText.meta({ kind: 'picture' });
 /** Text that may be empty. */
 const anyText = z.custom<YamlText>((value) => value instanceof YamlText, { error: 'text' });
 
-/** A field whose text must pass a test; `expected` ends the sentence "must be …", `example` is what to write. */
-function checkedText<T>(expected: string, example: string, read: (value: YamlText) => T | undefined) {
+/**
+ * A field whose text must pass a test; `expected` ends the sentence "must be …", `example` is what to write, and `mend`
+ * tells what must have been meant, where that is plain.
+ */
+function checkedText<T>(
+  expected: string,
+  example: string,
+  read: (value: YamlText) => T | undefined,
+  mend: (value: YamlText) => string | undefined = () => undefined,
+) {
   return anyText.transform((value, context) => {
     const result = read(value);
     if (result !== undefined) return result;
-    const params: IssueHint = { hint: `Write ${example}.` };
+    const params: IssueHint = { hint: `Write ${example}.`, fix: mend(value) };
     context.addIssue({ code: 'custom', message: expected, params });
     return z.NEVER;
   });
@@ -50,7 +61,9 @@ export const flag = anyText
   .transform((value, context) => {
     if (value.plain && /^(true|false)$/.test(value.text)) return value.text === 'true';
     const isYes = /^(true|yes|y|on|1)$/i.test(value.text.trim());
-    const params: IssueHint = { hint: `Write ${isYes ? 'true' : 'false'}, without quotes.` };
+    const isNo = /^(false|no|n|off|0)$/i.test(value.text.trim());
+    const said = isYes ? 'true' : 'false';
+    const params: IssueHint = { hint: `Write ${said}, without quotes.`, fix: isYes || isNo ? said : undefined };
     context.addIssue({ code: 'custom', message: 'true or false', params });
     return z.NEVER;
   })
@@ -99,8 +112,11 @@ export const elementId = checkedText(
 
 /** One of a few names. */
 export function oneOf<const Name extends string>(names: readonly Name[]) {
-  return checkedText(`one of ${names.join(', ')}`, names.map((name) => `"${name}"`).join(' or '), (value) =>
-    names.find((name) => name === value.text),
+  return checkedText(
+    `one of ${names.join(', ')}`,
+    names.map((name) => `"${name}"`).join(' or '),
+    (value) => names.find((name) => name === value.text),
+    (value) => onlyNearName(value.text, names),
   ).meta({ kind: 'choice', enum: names });
 }
 

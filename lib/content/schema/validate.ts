@@ -1,7 +1,7 @@
 // Content, stage 3: holds YAML values against a schema and tells each difference as a problem at its place.
 
 import type { z } from 'zod';
-import { didYouMean, type Problem, problem } from '../../problems';
+import { didYouMean, onlyNearName, type Problem, problem } from '../../problems';
 import type { Place } from '../../source';
 import { entriesOf, isYamlMap, placeOf, YamlText, type YamlValue } from '../yaml-value';
 import { valueAt } from './fields';
@@ -21,14 +21,17 @@ function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema:
   const { key, value } = valueAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
+    const entries = isYamlMap(value) ? entriesOf(value) : [];
+    const free = known.filter((name) => entries.every(({ key }) => key.text !== name));
     return issue.keys.map((name) => {
-      const at = isYamlMap(value) ? entriesOf(value).find((entry) => entry.key.text === name)?.key.written : undefined;
+      const at = entries.find((entry) => entry.key.text === name)?.key.written;
       const otherwise = known.length > 0 ? `The keys here are ${known.join(', ')}.` : 'Take it out.';
       return problem(
         'unknown-key',
         at ?? whole,
         `"${name}" is not a key that can stand here.`,
         didYouMean(name, known, otherwise),
+        at && onlyNearName(name, free),
       );
     });
   }
@@ -47,7 +50,11 @@ function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema:
   }
   const place = (value instanceof YamlText || !key ? placeOf(value) : key.written) ?? whole;
   const message = `${shown} must be ${issue.message}, but it is ${describe(value)}.`;
-  return [problem('wrong-type', place, message, hintOf(issue))];
+  return [problem('wrong-type', place, message, hintOf(issue), fixOf(issue))];
+}
+
+function fixOf(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'custom' && typeof issue.params?.fix === 'string' ? issue.params.fix : undefined;
 }
 
 function hintOf(issue: z.core.$ZodIssue): string {
