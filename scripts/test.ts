@@ -22,7 +22,7 @@ export async function test(): Promise<number> {
     await step('Nothing unused', () => tool('node_modules/knip/bin/knip.js', ['--no-progress'])),
     await step('Types', () => tool('node_modules/typescript/bin/tsc', ['--noEmit'])),
     await step('Unit and component tests', () =>
-      jest(work, ['--testPathIgnorePatterns', '__tests__/(site|previews)/']),
+      jest(work, ['--maxWorkers=2', '--testPathIgnorePatterns', '__tests__/(site|previews)/']),
     ),
     await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),
     await step('Build a preview', () => tool('scripts/run.mjs', ['build'], { SITE_ENV: 'preview', OUT_DIR: preview })),
