@@ -1,6 +1,7 @@
 // Content, stage 2a: YAML as values that remember where they were written. Everything is text until a schema types it.
 
-import type { Excerpt, Place } from '../source';
+import { type Excerpt, type Place, SourceFile } from '../source';
+import { placeCharacters, type ScalarPlaces } from './scalar-places';
 
 /** A YAML value: text, a list or a map. There is nothing else, as the failsafe schema resolves no numbers or dates. */
 export type YamlValue = YamlText | YamlValue[] | YamlMap;
@@ -18,7 +19,7 @@ export interface YamlEntry {
 
 /** A scalar: its text after YAML's own unquoting, and the place of any part of it. */
 export class YamlText implements Excerpt {
-  private offsets: readonly number[] | undefined;
+  private characters: ScalarPlaces | undefined;
 
   /**
    * @param text what the scalar says
@@ -26,6 +27,7 @@ export class YamlText implements Excerpt {
    * @param start offset in `source` of its first character, quote or block sign included
    * @param end offset in `source` just after it
    * @param plain whether it stands without quotes and on no lines of its own
+   * @param comment the comment that stands where nothing else does
    */
   constructor(
     readonly text: string,
@@ -33,6 +35,7 @@ export class YamlText implements Excerpt {
     private readonly start: number,
     private readonly end: number,
     readonly plain: boolean,
+    readonly comment?: string,
   ) {}
 
   /** The place of the text as written, quotes included. */
@@ -46,20 +49,30 @@ export class YamlText implements Excerpt {
   }
 
   place(start: number, end: number): Place {
-    this.offsets ??= alignOffsets(this.text, this.source.text, this.start, this.end);
-    const from = this.offsets[start] ?? this.start;
-    const to = end > start ? (this.offsets[end - 1] ?? this.end - 1) + 1 : from;
-    return this.source.place(from, to);
+    this.characters ??= placeCharacters(this.text, this.source.text, this.start, this.end);
+    const { starts, ends } = this.characters;
+    const from = starts[start] ?? (start > 0 ? ends[start - 1] : undefined) ?? this.start;
+    return this.source.place(from, end > start ? (ends[end - 1] ?? this.end) : from);
   }
+}
+
+/** A text that stands in no file. */
+export function textAlone(text: string): YamlText {
+  return new YamlText(text, new SourceFile('', '', text), 0, text.length, true);
 }
 
 const ENTRIES = Symbol('entries');
 const places = new WeakMap<object, Place>();
 
+/** Whether a key means something else to programs: it is refused, and no property of a map. */
+export function isReservedKey(key: string): boolean {
+  return key === '__proto__' || key === 'constructor' || key === 'prototype';
+}
+
 /** Makes a map from its entries, keeping their order, which plain objects lose for keys such as `2024`. */
 export function makeYamlMap(entries: readonly YamlEntry[], place: Place): YamlMap {
   const map: Record<string, YamlValue> = Object.create(null);
-  for (const { key, value } of entries) map[key.text] = value;
+  for (const { key, value } of entries) if (!isReservedKey(key.text)) map[key.text] = value;
   Object.defineProperty(map, ENTRIES, { value: entries });
   places.set(map, place);
   return map;
@@ -84,26 +97,4 @@ export function entriesOf(map: YamlMap): readonly YamlEntry[] {
 /** Where a value was written. */
 export function placeOf(value: YamlValue): Place | undefined {
   return value instanceof YamlText ? value.written : places.get(value);
-}
-
-/**
- * For each character of a scalar, the offset in the source where it was written. YAML drops indentation, folds line
- * ends and resolves escapes: walking both texts side by side and skipping what was dropped covers every style.
- */
-function alignOffsets(text: string, source: string, start: number, end: number): number[] {
-  const offsets: number[] = [];
-  let at = start;
-  const blockHeader = /^[|>][^\n]*\n/.exec(source.slice(start, end));
-  if (blockHeader) at += blockHeader[0].length;
-  else if (source[at] === '"' || source[at] === "'") at += 1;
-  for (const character of text.split('')) {
-    const isSpace = character === ' ' || character === '\n';
-    while (at < end && source[at] !== character && /[\s\\']/.test(source[at] ?? '')) {
-      if (isSpace && /\s/.test(source[at] ?? '')) break;
-      at += 1;
-    }
-    offsets.push(Math.min(at, Math.max(start, end - 1)));
-    if (at < end) at += 1;
-  }
-  return offsets;
 }
