@@ -5,9 +5,12 @@ import { makeTree, removeTrees } from '../support/content-tree';
 
 afterAll(removeTrees);
 
-async function problemsOf(files: Record<string, string | Uint8Array>) {
-  const folder = makeTree({ 'site.yml': 'name: Example\n', ...files });
-  const { problems } = await checkSite(folder);
+/** The day on which the trees are checked. */
+const TODAY = '2026-09-01';
+
+async function problemsOf(files: Record<string, string | Uint8Array>, isBare = false) {
+  const folder = makeTree(isBare ? files : { 'site.yml': 'name: Example\n', ...files });
+  const { problems } = await checkSite(folder, TODAY);
   return problems.map((each) =>
     toRecord({
       ...each,
@@ -22,8 +25,8 @@ describe.each(topics)('checkSite, bad input: %s', (topic) => {
   const reported = new Map<string, Problem[]>();
   if (process.env.WRITE_GOLDEN) afterAll(() => writeGolden(topic, reported));
 
-  it.each(badInputs[topic])('reports $name', async ({ name, file, wrong, beside }) => {
-    const problems = await problemsOf({ ...beside, [file]: wrong });
+  it.each(badInputs[topic])('reports $name', async ({ name, file, wrong, beside, isBare }) => {
+    const problems = await problemsOf({ ...beside, [file]: wrong }, isBare);
     reported.set(name, problems);
     if (!process.env.WRITE_GOLDEN) expect(problems).toEqual(golden.get(name));
     expect(problems).not.toEqual([]);

@@ -3,6 +3,7 @@
 import { type LoadedSite, loadFiles, loadSite } from '../content';
 import { SiteGraph } from '../graph';
 import { sortProblems } from '../problems';
+import { checkDates, readClock } from './dates';
 import { checkLinks } from './links';
 import { checkRedirects } from './redirects';
 import { checkRuleWeights, weighProblems } from './rule-weights';
@@ -15,9 +16,9 @@ export interface CheckedSite extends LoadedSite {
 
 export { type NotedPage, noteProblems } from './note-problems';
 
-/** Loads the content folder and checks it whole. */
-export async function checkSite(contentDir: string): Promise<CheckedSite> {
-  return checkLoaded(await loadSite(contentDir));
+/** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */
+export async function checkSite(contentDir: string, today?: string): Promise<CheckedSite> {
+  return checkLoaded(await loadSite(contentDir), today);
 }
 
 /** Checks texts at hand, by their path in the content tree. */
@@ -25,14 +26,19 @@ export async function checkFiles(files: Readonly<Record<string, string>>): Promi
   return checkLoaded(await loadFiles(files));
 }
 
-/** Checks a site that is loaded. */
-export function checkLoaded(loaded: LoadedSite): CheckedSite {
+/**
+ * Checks a site that is loaded.
+ *
+ * @param today the day to hold dates against, as `YYYY-MM-DD`: warnings may depend on it, the site never does
+ */
+export function checkLoaded(loaded: LoadedSite, today: string = readClock()): CheckedSite {
   const graph = new SiteGraph(loaded.site);
   const problems = [
     ...loaded.problems,
     ...checkLinks(graph),
     ...checkRedirects(graph),
     ...checkUnused(graph),
+    ...checkDates(loaded.site, today),
     ...checkRuleWeights(loaded.site.rules),
   ];
   return { ...loaded, graph, problems: sortProblems(weighProblems(problems, loaded.site.rules)) };

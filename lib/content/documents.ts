@@ -5,10 +5,12 @@ import { type MarkdownText, parseMarkdown } from '../markdown';
 import { type Problem, problem } from '../problems';
 import type { SourceFile } from '../source';
 import { nameDocument } from './document-name';
+import { checkPath, unknownFile, unknownSettings } from './file-names';
 import { splitFrontMatter } from './front-matter';
 import { wholeFile } from './read';
 import { type PageFrontMatter, pageSchema } from './schema/page';
 import { type PartialFrontMatter, partialSchema } from './schema/partial';
+import { knownKeys } from './schema/shape';
 import { validate } from './schema/validate';
 import { settingsFiles } from './settings';
 import { entriesOf, makeYamlMap, type YamlMap } from './yaml-value';
@@ -21,6 +23,8 @@ export interface PageDocument {
   map: YamlMap;
   /** Undefined when the front matter has errors. */
   data: PageFrontMatter | undefined;
+  /** The same of the keys that nothing is wrong with. */
+  sound: PageFrontMatter | undefined;
   markdown: MarkdownText;
 }
 
@@ -31,6 +35,8 @@ export interface PartialDocument {
   name: string;
   map: YamlMap;
   data: PartialFrontMatter | undefined;
+  /** The same of the keys that nothing is wrong with. */
+  sound: PartialFrontMatter | undefined;
   markdown: MarkdownText;
 }
 
@@ -41,38 +47,38 @@ export interface Documents {
   problems: Problem[];
 }
 
+/** Keys of front matter that pass untouched; which ones is unknown where `site.yml` is broken. */
+export type ExtraKeys = readonly string[] | 'unknown';
+
 /** Sorts the texts of a tree into pages and partials and types their front matter. */
 export function readDocuments(
   texts: readonly SourceFile[],
   broken: readonly SourceFile[],
-  extraKeys: readonly string[],
+  extraKeys: ExtraKeys,
 ): Documents {
   const documents: Documents = { pages: new Map(), partials: new Map(), problems: [] };
   for (const source of broken.filter(({ path }) => path.endsWith('.md'))) keepBroken(source, documents);
+  const isTaken = (path: string) => [...texts, ...broken].some((source) => source.path === path);
   for (const source of texts) {
-    if (source.path.endsWith('.md')) readDocument(source, extraKeys, documents);
-    else if (!settingsFiles.includes(source.path) && !/^values\/[^/]+\.yml$/.test(source.path)) {
-      const hint = 'Name it site.yml or images.yml, or move it to values/.';
-      documents.problems.push(
-        unknownFile(source.file, `"${source.path}" is not a YAML file that the site reads.`, hint),
-      );
-    }
+    if (source.path.endsWith('.md')) readDocument(source, extraKeys, isTaken, documents);
+    else if (!settingsFiles.includes(source.path) && !/^values\/[^/]+\.yml$/.test(source.path))
+      documents.problems.push(unknownSettings(source.file, source.path, settingsFiles));
   }
   return documents;
 }
 
-/** The problem of a file that is neither page, partial, setting, picture nor download. */
-export function unknownFile(file: string, message: string, hint: string): Problem {
-  return problem('unknown-file', wholeFile(file), message, hint);
-}
-
-function readDocument(source: SourceFile, extraKeys: readonly string[], documents: Documents): void {
-  const { name, url, isPartial, badSegment, isReserved } = nameDocument(source.path);
-  if (badSegment !== undefined) {
-    const message = `"${badSegment}" in "${source.path}" cannot be part of a URL.`;
-    const hint = 'Use lower-case letters, digits and hyphens.';
-    documents.problems.push(unknownFile(source.file, message, hint));
-  } else if (isReserved) {
+/** A file whose name is at fault is read all the same, under the name that it should have. */
+function readDocument(
+  source: SourceFile,
+  extraKeys: ExtraKeys,
+  isTaken: (path: string) => boolean,
+  documents: Documents,
+): void {
+  const { path, problem: fault } = checkPath(source.file, source.path, isTaken);
+  if (fault) documents.problems.push(fault);
+  if (path === undefined) return;
+  const { name, url, isPartial, isReserved } = nameDocument(path);
+  if (isReserved) {
     const message = `"${source.path}" would make the page ${url}, which the site itself needs.`;
     documents.problems.push(unknownFile(source.file, message, 'Give the file another name.'));
   } else if (isPartial) readPartial(source, name, documents);
@@ -84,6 +90,7 @@ function keepBroken(source: SourceFile, { pages, partials }: Documents): void {
   const empty: ReadDocument = {
     map: makeYamlMap([], source.place(0, 0)),
     data: undefined,
+    sound: undefined,
     markdown: parseMarkdown(source.slice(0)),
     problems: [],
   };
@@ -96,6 +103,7 @@ function keepBroken(source: SourceFile, { pages, partials }: Documents): void {
 interface ReadDocument<Data = never> {
   map: YamlMap;
   data: Data | undefined;
+  sound: Data | undefined;
   markdown: MarkdownText;
   problems: Problem[];
 }
@@ -111,36 +119,39 @@ function readPartial(source: SourceFile, name: string, documents: Documents): vo
   documents.partials.set(name, known);
 }
 
-function readPage(source: SourceFile, url: string, extraKeys: readonly string[], documents: Documents): void {
+function readPage(source: SourceFile, url: string, extraKeys: ExtraKeys, documents: Documents): void {
   const earlier = documents.pages.get(url);
   if (earlier) {
     const message = `"${source.path}" and "${earlier.source.path}" both make the page ${url}.`;
     const hint = 'Keep one of the two, or give one another name.';
     documents.problems.push(problem('duplicate-url', wholeFile(source.file), message, hint));
-    return;
   }
   const known = readPages.get(source);
-  const letThrough = extraKeys.join();
+  const letThrough = extraKeys === 'unknown' ? extraKeys : extraKeys.join();
   const page =
-    known?.extraKeys === letThrough
+    known?.extraKeys === letThrough && known.url === url
       ? known
       : { ...readParts(source, 'page', pageSchema, extraKeys), source, url, extraKeys: letThrough };
   readPages.set(source, page);
   documents.problems.push(...page.problems);
-  documents.pages.set(url, page);
+  if (!earlier) documents.pages.set(url, page);
 }
 
 function readParts<Data>(
   source: SourceFile,
   kind: 'page' | 'partial',
   schema: z.ZodType<Data>,
-  extraKeys: readonly string[],
+  extraKeys: ExtraKeys,
 ): ReadDocument<Data> {
   const { data, body, problems } = splitFrontMatter(source, kind);
   const map = data ?? makeYamlMap([], source.place(0, 0));
-  const known = entriesOf(map).filter(({ key }) => !extraKeys.includes(key.text));
-  const typed = data && validate(schema, makeYamlMap(known, source.place(0, 0)), source.place(0, 0));
+  const keys = knownKeys(schema, []);
+  const isLetThrough = (name: string) => (extraKeys === 'unknown' ? !keys.includes(name) : extraKeys.includes(name));
+  const known = entriesOf(map).filter(({ key }) => !isLetThrough(key.text));
+  const start = source.place(0, source.text.startsWith('---') ? 3 : 0);
+  const standIn: Record<string, string> = kind === 'page' ? { title: source.path } : {};
+  const typed = data && validate(schema, makeYamlMap(known, source.place(0, 0)), start, standIn);
   const markdown = parseMarkdown(body);
   const all = [...problems, ...(typed?.problems ?? []), ...markdown.problems];
-  return { map, data: typed?.data, markdown, problems: all };
+  return { map, data: typed?.data, sound: typed?.sound, markdown, problems: all };
 }

@@ -1,10 +1,11 @@
 // Content, stage 2: splits a Markdown file into front matter and body. gray-matter splits; its own YAML is replaced.
 
 import matter from 'gray-matter';
-import type { Document } from 'yaml';
 import { type Problem, problem } from '../problems';
 import type { Excerpt, SourceFile } from '../source';
-import { parseYaml, readYaml } from './yaml';
+import { FENCE, findFences } from './fences';
+import { readYaml } from './yaml';
+import { pairHint } from './yaml-syntax';
 import { isYamlMap, makeYamlMap, type YamlMap } from './yaml-value';
 
 /** A Markdown file in two. */
@@ -15,41 +16,42 @@ export interface SplitFile {
   problems: Problem[];
 }
 
-const FENCE = '---';
 const LARGEST_FRONT_MATTER = 64 * 1024;
-const EXAMPLE = 'Begin the file with a line of ---, then "title: …", then another line of ---.';
 
-/** Splits a page, which must have front matter, or a partial, which may. */
+/** Splits a page, which must have front matter, or a partial, which may. What is wrong with a fence hides nothing more. */
 export function splitFrontMatter(source: SourceFile, kind: 'page' | 'partial'): SplitFile {
-  const lines = source.text.split('\n');
-  const isOpened = lines[0] === FENCE;
-  if (!isOpened) {
-    const fault = openingProblem(source, lines, kind);
-    return { data: fault ? undefined : emptyMap(source), body: source.slice(0), problems: fault ? [fault] : [] };
+  const { text } = source;
+  const { fences, isUnclosed, problems } = findFences(source, kind);
+  if (fences === undefined) {
+    const body = source.slice(isUnclosed ? text.length : 0);
+    return { data: problems.length > 0 ? undefined : emptyMap(source), body, problems };
   }
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
-  if (closing === -1 || lines[closing]?.trimEnd() !== FENCE) return unclosed(source, lines, closing);
-  if (offsetOfLine(lines, closing) > LARGEST_FRONT_MATTER) {
-    const message = 'The front matter is longer than 64 KiB.';
-    const fault = problem('front-matter-fence', source.place(0, FENCE.length), message, 'Move texts into partials.');
-    return { data: undefined, body: source.slice(source.text.length), problems: [fault] };
+  const { opening, closing, isYaml } = fences;
+  const normal = FENCE + text.slice(opening.end, closing.start) + FENCE + text.slice(closing.end);
+  const engines = { yaml: { parse: () => ({}) }, javascript: { parse: refuse }, json: { parse: refuse } };
+  const file = matter(normal, { language: 'yaml', engines });
+  const body = source.slice(text.length - file.content.length);
+  if (!isYaml) return { data: undefined, body, problems };
+  if (closing.start - opening.end > LARGEST_FRONT_MATTER) {
+    const place = source.place(opening.start, opening.end);
+    const hint = 'Move long texts into the body, or into partials.';
+    problems.push(problem('front-matter-fence', place, 'The front matter is longer than 64 KiB.', hint));
+    return { data: undefined, body, problems };
   }
-  const engines = { yaml: { parse: keepDocument }, javascript: { parse: refuse }, json: { parse: refuse } };
-  const file = matter(source.text, { language: 'yaml', engines });
-  const document: Document.Parsed | undefined = file.data.document;
-  const body = source.slice(source.text.length - file.content.length);
-  if (!document) return { data: emptyMap(source), body, problems: [] };
-  const { value, problems } = readYaml(document, source.slice(FENCE.length, FENCE.length + file.matter.length));
-  if (value === undefined || isYamlMap(value))
-    return { data: value ?? (problems.length ? undefined : emptyMap(source)), body, problems };
-  const place = source.place(FENCE.length + 1, FENCE.length + 1 + file.matter.trim().length);
-  problems.push(problem('wrong-type', place, 'The front matter is not a list of keys.', 'Write each as "key: value".'));
-  return { data: undefined, body, problems };
+  const { data, faults } = readKeys(source.slice(opening.end, opening.end + file.matter.length), source);
+  return { data, body, problems: [...problems, ...faults] };
 }
 
-/** gray-matter's engines return the data itself; the document is handed through, as it knows every place. */
-function keepDocument(text: string): { document: Document.Parsed } {
-  return { document: parseYaml(text) };
+function readKeys(yaml: Excerpt, source: SourceFile): { data: YamlMap | undefined; faults: Problem[] } {
+  const { value, problems: faults } = readYaml(yaml);
+  const hasErrors = faults.some(({ severity }) => severity === 'error');
+  if (value === undefined) return { data: hasErrors ? undefined : emptyMap(source), faults };
+  if (isYamlMap(value)) return { data: value, faults };
+  const start = yaml.text.search(/\S/);
+  const line = yaml.text.trim().split('\n')[0]?.trimEnd() ?? '';
+  const place = yaml.place(start, start + line.length);
+  faults.push(problem('wrong-type', place, `"${line}" is not a key with a value.`, pairHint(line)));
+  return { data: undefined, faults };
 }
 
 function refuse(): never {
@@ -58,44 +60,4 @@ function refuse(): never {
 
 function emptyMap(source: SourceFile): YamlMap {
   return makeYamlMap([], source.place(0, 0));
-}
-
-function openingProblem(source: SourceFile, lines: string[], kind: 'page' | 'partial'): Problem | undefined {
-  const index = lines.findIndex((line) => line.trim() !== '');
-  const line = lines[index] ?? '';
-  if (index === -1) {
-    if (kind === 'partial') return undefined;
-    return problem('front-matter-fence', source.place(0, 0), 'The file is empty: a page needs a title.', EXAMPLE);
-  }
-  const start = offsetOfLine(lines, index);
-  const place = source.place(start, start + line.length);
-  if (!/^\s*---/.test(line)) {
-    const later = lines.indexOf(FENCE);
-    if (kind === 'partial' && !(later > 0 && /^[\w-]+:/.test(lines[later + 1] ?? ''))) return undefined;
-    const message = `"${line.trim()}" stands where front matter should begin.`;
-    return problem('front-matter-fence', place, message, EXAMPLE);
-  }
-  const said =
-    line.trim() === FENCE ? 'front matter begins after a blank line or space' : `the opening line is "${line}"`;
-  return problem('front-matter-fence', place, `${upperFirst(said)}.`, 'Make the first line of the file exactly ---.');
-}
-
-function unclosed(source: SourceFile, lines: string[], closing: number): SplitFile {
-  const index = closing === -1 ? 0 : closing;
-  const start = offsetOfLine(lines, index);
-  const place = source.place(start, start + (lines[index]?.length ?? 0));
-  const message =
-    closing === -1 ? 'Front matter is opened here and never closed.' : `The closing line is "${lines[closing]}".`;
-  const hint = 'Close the front matter with a line of exactly ---.';
-  const fault = problem('front-matter-fence', place, message, hint);
-  return { data: undefined, body: source.slice(source.text.length), problems: [fault] };
-}
-
-/** Where a line begins in its text. */
-function offsetOfLine(lines: readonly string[], index: number): number {
-  return lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

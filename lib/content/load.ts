@@ -1,7 +1,8 @@
 // Content: all stages in their order, from the files of a tree to a site.
 
 import { type Problem, problem, sortProblems } from '../problems';
-import { readDocuments, unknownFile } from './documents';
+import { readDocuments } from './documents';
+import { unknownAsset } from './file-names';
 import type { Library } from './lookups';
 import type { NamedLink } from './named-link';
 import { PictureLibrary } from './picture-library';
@@ -23,8 +24,9 @@ export interface LoadedSite {
 
 /** Makes a site of a tree. Never throws for what an editor wrote. */
 export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
-  const settings = readSettings(tree.texts, tree.folder);
-  const documents = readDocuments(tree.texts, tree.broken, settings.site.extraKeys ?? []);
+  const settings = readSettings(tree);
+  const extraKeys = settings.isSiteBroken ? 'unknown' : (settings.site.extraKeys ?? []);
+  const documents = readDocuments(tree.texts, tree.broken, extraKeys);
   const pictures = await PictureLibrary.measure(tree, documents, settings);
   const library: Library = { documents, settings, pictures };
   const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));
@@ -55,7 +57,8 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
       redirects: [...settings.redirects, ...resolved.flatMap((each) => each.redirects)],
       files: tree.assets.filter((path) => /^(media|static)\//.test(path)),
       domains: site.domains ?? [],
-      otherPaths: site.otherPaths ?? [],
+      // What a broken site.yml may allow is not held against the pages.
+      otherPaths: settings.isSiteBroken ? ['*'] : (site.otherPaths ?? []),
       rules: (site.rules ?? []).map(({ key, value }) => ({ name: key.text, weight: value, place: key.written })),
     },
     problems: sortProblems(problems),
@@ -66,10 +69,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
 
 function unknownAssets(tree: ContentTree): Problem[] {
   const outside = tree.assets.filter((path) => !/^(media|static)\//.test(path));
-  return outside.map((path) => {
-    const hint = 'Write pages as .md, and put pictures and downloads under media/ or static/.';
-    return unknownFile(`${tree.folder}/${path}`, `"${path}" is not a file that the site understands.`, hint);
-  });
+  return outside.map((path) => unknownAsset(`${tree.folder}/${path}`, path));
 }
 
 function noPages(tree: ContentTree): Problem {

@@ -61,7 +61,7 @@ export class PictureLibrary {
 }
 
 function* namedPictures({ pages, partials }: Documents): Iterable<string> {
-  for (const { data, markdown } of [...pages.values(), ...partials.values()]) {
+  for (const { sound: data, markdown } of [...pages.values(), ...partials.values()]) {
     if (data?.image) yield data.image.text;
     const images: Image[] = [];
     visit(markdown.tree, 'image', (node) => void images.push(node));

@@ -1,14 +1,19 @@
 // Content, stage 1: from a folder to its files. The one file here that touches the disk.
 
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { type Problem, problem } from '../problems';
-import { SourceFile } from '../source';
+import { setTimeout } from 'node:timers/promises';
+import { type Problem, problem, type RuleName } from '../problems';
+import { type Place, SourceFile } from '../source';
+import { decodeText } from './decode';
 
 /** A folder of content as it lies on the disk. */
 export interface ContentTree {
   /** Path of the folder from the working directory, with forward slashes. */
   folder: string;
+  /** Whether there is such a folder. */
+  isThere: boolean;
   /** Pages, partials and settings, sorted by path. */
   texts: SourceFile[];
   /** Files whose text could not be read: empty here, so that links to them are not dead. */
@@ -22,6 +27,10 @@ export interface ContentTree {
 
 /** No page is that long: a larger file is a mistake, and would be slow to read. */
 const LARGEST_FILE = 1024 * 1024;
+
+/** How often a file is tried that is being saved, and the milliseconds between. */
+const ATTEMPTS = 5;
+const PAUSE = 20;
 
 /** How many files are read at once. */
 const AT_ONCE = 200;
@@ -65,6 +74,7 @@ export async function readTree(contentDir: string, memory = new TreeMemory()): P
   const folder = toPosix(relative(process.cwd(), root)) || '.';
   const tree: ContentTree = {
     folder,
+    isThere: true,
     texts: [],
     broken: [],
     assets: [],
@@ -74,11 +84,11 @@ export async function readTree(contentDir: string, memory = new TreeMemory()): P
   const found = await stat(root).catch(() => undefined);
   if (!found?.isDirectory()) {
     const hint = 'Make the folder and put home.md into it, or set CONTENT_DIR to the folder that holds the pages.';
-    tree.problems.push(problem('no-content', wholeFile(folder), `"${folder}" is not a folder.`, hint));
-    return tree;
+    const message = found ? `"${folder}" is a file, not a folder.` : `There is no folder "${folder}".`;
+    tree.problems.push(problem('no-content', wholeFile(folder), message, hint));
+    return { ...tree, isThere: false };
   }
-  const paths: string[] = [];
-  await walk(root, '', paths, tree.problems, folder);
+  const paths = await walk(root, '', tree);
   memory.keep(paths);
   const all = new Set([...paths, ...memory.unsaved.keys()]);
   const isText = (path: string) => /\.(md|ya?ml)$/.test(path) && !/^(media|static)\//.test(path);
@@ -111,7 +121,7 @@ async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) 
 export function makeTree(files: Readonly<Record<string, string>>): ContentTree {
   const texts = Object.entries(files).map(([path, text]) => new SourceFile(path, path, text));
   const readAsset = async (path: string) => Promise.reject(new Error(`"${path}" lies on no disk.`));
-  return { folder: '.', texts, broken: [], assets: [], problems: [], readAsset };
+  return { folder: '.', isThere: true, texts, broken: [], assets: [], problems: [], readAsset };
 }
 
 /** The place that stands for a file as a whole. */
@@ -119,99 +129,118 @@ export function wholeFile(file: string) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
-async function walk(root: string, under: string, paths: string[], problems: Problem[], folder: string): Promise<void> {
-  const report = (rule: 'unknown-file' | 'unreadable-file', path: string, message: string, hint: string) =>
-    problems.push(problem(rule, wholeFile(`${folder}/${path}`), message, hint));
+/** The paths of a folder, those inside its folders included; what is no plain file or folder is told. */
+async function walk(root: string, under: string, tree: ContentTree): Promise<string[]> {
   const entries = await readdir(join(root, under), { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => error,
   );
   if (!Array.isArray(entries)) {
-    report(
-      'unreadable-file',
-      under,
-      `The folder "${under}" could not be read (${entries.code}).`,
-      'Check that it may be read.',
-    );
-    return;
+    const message = `The folder "${under || tree.folder}" could not be read (${entries.code}).`;
+    if (!isGone(entries)) report(tree, 'unreadable-file', under, message, 'Check that it may be read.');
+    return [];
   }
+  const paths: string[] = [];
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = under ? `${under}/${entry.name}` : entry.name;
-    if (entry.isSymbolicLink() && !(await isFileInside(root, path))) {
-      const message = `"${path}" is a link to a folder, out of the content folder, or to nothing.`;
-      report('unreadable-file', path, message, 'Put the file itself here.');
-    } else if (entry.isDirectory() && /\.(md|ya?ml)$/.test(entry.name)) {
-      report(
-        'unknown-file',
-        path,
-        `"${path}" is a folder with the name of a file.`,
-        'Give the folder a name without an end.',
-      );
-    } else if (entry.isDirectory()) await walk(root, path, paths, problems, folder);
+    const fault = await faultOf(entry, root, path);
+    if (fault) report(tree, fault.rule, path, fault.message, fault.hint);
+    else if (entry.isDirectory()) paths.push(...(await walk(root, path, tree)));
     else paths.push(path);
   }
+  return paths;
 }
 
-/** Whether a symbolic link leads to a file of the tree: links to folders could lead round in a loop. */
-async function isFileInside(root: string, path: string): Promise<boolean> {
-  const target = await realpath(join(root, path)).catch(() => '');
-  return target.startsWith((await realpath(root)) + sep) && (await stat(target)).isFile();
+function report(tree: ContentTree, rule: RuleName, path: string, message: string, hint: string): void {
+  tree.problems.push(problem(rule, wholeFile(path ? `${tree.folder}/${path}` : tree.folder), message, hint));
 }
 
-async function readText(fullPath: string, file: string, path: string, tree: ReadText): Promise<void> {
-  const bytes = await readFile(fullPath).catch((error: NodeJS.ErrnoException) => error);
-  if (!Buffer.isBuffer(bytes)) {
-    const message = `"${path}" could not be read (${bytes.code}).`;
-    tree.problems.push(
-      problem('unreadable-file', wholeFile(file), message, 'Check that the file is there and may be read.'),
+type EntryFault = { rule: RuleName; message: string; hint: string };
+
+/** What keeps an entry of a folder from being read, if anything does. Nothing is opened: a pipe would wait for ever. */
+async function faultOf(entry: Dirent, root: string, path: string): Promise<EntryFault | undefined> {
+  if (entry.name.includes('\ufffd')) {
+    const hint = 'Use lower-case letters from a to z, digits and hyphens.';
+    return { rule: 'unknown-file', message: `The name "${path}" is not text in UTF-8.`, hint };
+  }
+  if (entry.isSymbolicLink()) {
+    const leads = await leadOf(join(root, path), root);
+    if (leads === undefined) return undefined;
+    return { rule: 'unreadable-file', message: `"${path}" is a link ${leads}.`, hint: 'Put the file itself here.' };
+  }
+  if (entry.isDirectory()) {
+    if (!/\.(md|ya?ml)$/.test(entry.name)) return undefined;
+    const hint = `Name the folder "${path.replace(/\.\w+$/, '')}".`;
+    return { rule: 'unknown-file', message: `"${path}" is a folder with the name of a file.`, hint };
+  }
+  if (entry.isFile()) return undefined;
+  const message = `"${path}" is a pipe, a socket or a device, not a file.`;
+  return { rule: 'unreadable-file', message, hint: 'Put a file in its place, or take it out.' };
+}
+
+/** Where a symbolic link leads, if not to a file of the tree: links to folders could lead round in a loop. */
+async function leadOf(path: string, root: string): Promise<string | undefined> {
+  const target = await realpath(path).catch((error: NodeJS.ErrnoException) => error);
+  if (typeof target !== 'string') return target.code === 'ELOOP' ? 'that leads round to itself' : 'to nothing';
+  if (!(target + sep).startsWith((await realpath(root)) + sep)) return 'out of the content folder';
+  const found = await stat(target).catch(() => undefined);
+  if (found?.isDirectory()) return 'to a folder';
+  return found?.isFile() ? undefined : 'to nothing that can be read';
+}
+
+async function readText(fullPath: string, file: string, path: string, result: ReadText): Promise<void> {
+  const bytes = await readSteadily(fullPath);
+  if (bytes === 'gone') return;
+  const tell = (at: Place, message: string, hint: string) => {
+    result.broken.push(new SourceFile(file, path, ''));
+    result.problems.push(problem('unreadable-file', at, message, hint));
+  };
+  if (bytes === 'too large') {
+    tell(wholeFile(file), `"${path}" is larger than 1 MiB.`, 'Split it into several pages or partials.');
+  } else if (!Buffer.isBuffer(bytes)) {
+    tell(wholeFile(file), `"${path}" could not be read (${bytes}).`, 'Check that it may be read.');
+  } else {
+    const { text, fault } = decodeText(bytes);
+    const source = new SourceFile(file, path, text);
+    const at = source.text.length;
+    if (fault) tell(source.place(at, at + 1), fault.message, fault.hint);
+    else result.texts.push(source);
+  }
+}
+
+/**
+ * Reads a file that somebody may be saving: again, where it changes meanwhile or is away for a moment.
+ *
+ * @returns its bytes, `gone`, `too large`, or the code of what keeps it from being read
+ */
+async function readSteadily(path: string): Promise<Buffer | string> {
+  let result: Buffer | string = 'changed';
+  for (let attempt = 1; attempt <= ATTEMPTS && (result === 'changed' || result === 'gone'); attempt += 1) {
+    if (attempt > 1) await setTimeout(PAUSE);
+    result = await readOnce(path).catch((error: NodeJS.ErrnoException) =>
+      isGone(error) ? 'gone' : String(error.code),
     );
-    return;
   }
-  if (bytes.length > LARGEST_FILE) {
-    const message = `"${path}" is larger than 1 MiB.`;
-    tree.problems.push(
-      problem('unreadable-file', wholeFile(file), message, 'Split it into several pages or partials.'),
-    );
-    tree.broken.push(new SourceFile(file, path, ''));
-    return;
-  }
-  const end = firstBadByte(bytes);
-  const text = bytes.subarray(0, end).toString('utf8');
-  const source = new SourceFile(file, path, text);
-  if (end === bytes.length) {
-    tree.texts.push(source);
-    return;
-  }
-  tree.broken.push(new SourceFile(file, path, ''));
-  const byte = (bytes[end] ?? 0).toString(16).padStart(2, '0');
-  const at = source.text.length;
-  const message = `The byte 0x${byte} is not text in UTF-8.`;
-  tree.problems.push(problem('unreadable-file', source.place(at, at), message, 'Save the file as UTF-8.'));
+  return result === 'changed' ? 'it changes all the time' : result;
 }
 
-/** The offset of the first byte that is not valid UTF-8, or is a NUL; the length when all is well. */
-function firstBadByte(bytes: Buffer): number {
-  const nul = bytes.indexOf(0);
-  const limit = nul === -1 ? bytes.length : nul;
-  if (isUtf8(bytes.subarray(0, limit), false)) return limit;
-  let [low, high] = [0, limit];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
-    else high = middle - 1;
-  }
-  while (low > 0 && !isUtf8(bytes.subarray(0, low), false)) low -= 1;
-  return low;
-}
-
-/** Whether bytes are UTF-8; where more may follow, a character that is cut off at the end counts as well. */
-function isUtf8(bytes: Uint8Array, mayContinue: boolean): boolean {
+async function readOnce(path: string): Promise<Buffer | string> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayContinue });
-    return true;
-  } catch {
-    return false;
+    const before = await handle.stat();
+    if (!before.isFile()) return 'not a file';
+    if (before.size > LARGEST_FILE) return 'too large';
+    const bytes = await handle.readFile();
+    const after = await handle.stat();
+    return bytes.length === after.size && before.mtimeMs === after.mtimeMs ? bytes : 'changed';
+  } finally {
+    await handle.close();
   }
+}
+
+/** Whether a file is not there any more, although its folder has just named it. */
+function isGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function toPosix(path: string): string {

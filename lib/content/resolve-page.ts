@@ -42,7 +42,7 @@ export function resolvePage(document: PageDocument, library: Library): ResolvedP
 
 function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
   const { source, url, markdown, map } = document;
-  const data: PageFrontMatter = document.data ?? { title: source.path };
+  const data: PageFrontMatter = document.sound ?? { title: source.path };
   const ids = new PageIds();
   for (const id of FRAME_IDS) ids.reserve({ id, kind: 'frame', text: '' });
   if (data.accordion) reserveAccordionIds(data.accordion, ids);
@@ -66,6 +66,7 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
     keywords: data.keywords ?? [],
     date: data.date,
     updated: data.updated,
+    reviewBy: data.reviewBy,
     noindex: data.noindex ?? false,
     draft: data.draft ?? false,
     fullwidth: data.fullwidth ?? false,
@@ -108,7 +109,7 @@ function resolveBacklink(
   references.push({ kind: 'backlink', name: backlink.text, place: backlink.whole });
   const target = readBacklink(backlink.text, url);
   const found = target.type === 'internal' ? lookups.page(target.path) : undefined;
-  if (found) return { url: found.url, text: found.data ? titleInLinks(found.data) : found.url };
+  if (found) return { url: found.url, text: found.sound ? titleInLinks(found.sound) : found.url };
   const place = backlink.whole;
   const leads =
     target.type === 'internal' ? `leads to "${target.path}", which is not a page` : 'leads out of this site';

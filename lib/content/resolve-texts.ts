@@ -83,7 +83,7 @@ export class PageTexts {
     const found = this.findPartial(reference);
     if (!found) return [];
     return this.inside(found, reference, () => {
-      const { data, markdown } = found;
+      const { sound: data, markdown } = found;
       const blocks = this.blocksOf(found);
       return [
         ...this.partials(data?.beforeContent, minimumLevel),
@@ -145,7 +145,7 @@ export class PageTexts {
     return new Map(named.map((each) => [each.name, each]));
   }
 
-  private blocksOf({ data, map }: PartialDocument): NamedBlocks {
+  private blocksOf({ sound: data, map }: PartialDocument): NamedBlocks {
     return data ? new Map([...this.blocks, ...this.define(data, map)]) : this.blocks;
   }
 

@@ -78,6 +78,8 @@ export interface Page {
   /** `YYYY-MM-DD`. */
   date?: string | undefined;
   updated?: string | undefined;
+  /** After it, somebody should look whether the page is still right. */
+  reviewBy?: PlacedDay | undefined;
   noindex: boolean;
   /** Whether it is for previews alone. */
   draft: boolean;
@@ -179,7 +181,15 @@ export interface Promo {
 /** A figure that can change. */
 export interface SiteValue {
   value: string;
-  asOf?: string | undefined;
+  /** When it was last known to be right. */
+  asOf?: PlacedDay | undefined;
   source?: string | undefined;
+  /** Where its key is written. */
+  place: Place;
+}
+
+/** A day, as `YYYY-MM-DD`, and where it is written. */
+export interface PlacedDay {
+  day: string;
   place: Place;
 }

@@ -1,112 +1,76 @@
 // Content, stage 2b: from YAML text to YAML values, refusing what hides meaning or runs code.
 
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, visit, type YAMLError } from 'yaml';
+import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type Pair, Parser, type Scalar } from 'yaml';
 import { type Problem, problem } from '../problems';
 import type { Excerpt } from '../source';
-import { makeYamlList, makeYamlMap, type YamlEntry, YamlText, type YamlValue } from './yaml-value';
+import { commentAfter, commentProblem, refuseSigns, type YamlSign } from './yaml-features';
+import { explainSyntax, strayIndent, strayItem } from './yaml-syntax';
+import { isReservedKey, makeYamlList, makeYamlMap, type YamlEntry, YamlText, type YamlValue } from './yaml-value';
 
 /** What a YAML text says, as far as it could be read, and what is wrong with it. */
 export interface YamlResult {
+  /** Undefined where there is nothing, or nothing that could be read: then there is an error. */
   value: YamlValue | undefined;
   problems: Problem[];
 }
 
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype', '<<']);
-const WRITE_OUT = 'Write the value out in full where it is needed.';
+/** Lists and maps inside one another go this deep at most: no key needs ten, and what walks them calls itself. */
+const DEEPEST = 50;
 
-/** Parses YAML 1.2 with the failsafe schema: every scalar stays the text that was written. */
-export function parseYaml(text: string): Document.Parsed {
-  return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, merge: false, prettyErrors: false });
-}
-
-/** Reads a parsed document whose text is `source`. Syntax errors follow from one another, so only the first is told. */
-export function readYaml(document: Document.Parsed, source: Excerpt): YamlResult {
-  const [error] = document.errors;
-  const problems = error ? [syntaxProblem(error, source)] : refusedFeatures(document, source);
-  if (problems.length > 0) return { value: undefined, problems };
-  return { value: document.contents ? convert(document.contents, source, problems) : undefined, problems };
-}
-
-function syntaxProblem(error: YAMLError, source: Excerpt): Problem {
-  const start = Math.min(error.pos[0], source.text.length);
-  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = endOfLine(source.text, start);
-  const line = source.text.slice(lineStart, lineEnd);
-  const twoColons = /^(\s*(?:- )?[\w-]+): (.+)$/.exec(line);
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && twoColons?.[1] && twoColons[2]) {
-    const from = lineEnd - twoColons[2].length;
-    const quoted = quote(twoColons[2].trimEnd());
-    return problem(
-      'yaml-syntax',
-      source.place(from, lineEnd),
-      `"${twoColons[2]}" has a colon and a space in it, which YAML reads as a second key.`,
-      `Put quotes round it: ${twoColons[1].trim()}: ${quoted}`,
-      isWholeText(twoColons[2], source.text.slice(lineEnd + 1), twoColons[1]) ? quoted : undefined,
-    );
+/**
+ * Reads YAML 1.2 with the failsafe schema: every scalar stays the text that was written.
+ *
+ * Syntax errors follow from one another, so only the first is told.
+ */
+export function readYaml(source: Excerpt): YamlResult {
+  const parsed = parse(source.text);
+  if ('deepAt' in parsed) {
+    const message = `More than ${DEEPEST} lists or maps stand inside one another here.`;
+    const place = source.place(parsed.deepAt, parsed.deepAt + 1);
+    return { value: undefined, problems: [problem('too-deep', place, message, 'Take the inner ones out.')] };
   }
-  if (error.code === 'TAB_AS_INDENT') {
-    const place = source.place(start, start + 1);
-    return problem('yaml-syntax', place, 'A tab is used to indent this line.', 'Indent with spaces instead.');
+  const [document, second] = parsed.documents;
+  const fault = document && explainSyntax({ document, second, openBracket: parsed.openBracket }, source);
+  if (!document || fault) return { value: undefined, problems: fault ? [fault] : [] };
+  const problems = refuseSigns(parsed.signs, source);
+  if (parsed.signs.some(({ type }) => type === 'alias')) return { value: undefined, problems };
+  const value = document.contents ? convert(document.contents, source, problems) : undefined;
+  return problems.some(({ rule }) => rule === 'yaml-syntax') ? { value: undefined, problems } : { value, problems };
+}
+
+/** What the parser makes of a text. */
+interface ParsedText {
+  documents: Document.Parsed[];
+  signs: YamlSign[];
+  /** Where a bracket or brace is opened that nothing closes. */
+  openBracket: number | undefined;
+}
+
+/** The documents of a text and its signs, or where it becomes too deep: found before anything calls itself over it. */
+function parse(text: string): ParsedText | { deepAt: number } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const signs: YamlSign[] = [];
+  const brackets: number[] = [];
+  let openBracket: number | undefined;
+  let start = 0;
+  let isScalarNext = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    const type = isScalarNext ? 'scalar' : CST.tokenType(lexeme);
+    if (type === 'anchor' || type === 'alias' || type === 'tag') signs.push({ type, text: lexeme, start });
+    if (type === 'flow-seq-start' || type === 'flow-map-start') brackets.push(start);
+    if (type === 'flow-error-end') openBracket ??= brackets.at(-1);
+    if (type === 'flow-seq-end' || type === 'flow-map-end') brackets.pop();
+    if (parser.stack.length > DEEPEST + 2) return { deepAt: start };
+    start = parser.offset;
+    isScalarNext = lexeme === CST.SCALAR;
   }
-  if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
-    const open = openingQuote(source.text.slice(0, start));
-    const place = source.place(open, endOfLine(source.text, open));
-    const quote = source.text[open];
-    return problem(
-      'yaml-syntax',
-      place,
-      `A quote ${quote} is opened here and never closed.`,
-      `Add the closing ${quote}.`,
-    );
-  }
-  return problem(
-    'yaml-syntax',
-    source.place(start, Math.max(start + 1, Math.min(error.pos[1], lineEnd))),
-    `"${line.trim()}" is not YAML that can be read: ${lowerFirst(error.message)}.`,
-    'Write each key as "key: value", indent with two spaces a level, and put quotes round text with signs in it.',
-  );
-}
-
-/** A text in quotes that it does not hold itself. */
-function quote(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
-/** Whether quotes round the rest of a line are all that it needs: no sign, no comment, no text on the line below. */
-function isWholeText(text: string, below: string, key: string): boolean {
-  const indent = /^\s*(- )?/.exec(key)?.[0].length ?? 0;
-  const [next = ''] = below.split('\n');
-  return /^[^"'[{&*!|>%@`#]/.test(text) && !/\s#/.test(text) && (next.trim() === '' || next.search(/\S/) <= indent);
-}
-
-/** The offset of the quote that opens the last quoted text begun before the end of `text`. */
-function openingQuote(text: string): number {
-  const starts = [...text.matchAll(/[:\-[,{]\s+(["'])/g)];
-  const last = starts.at(-1);
-  return last ? last.index + last[0].length - 1 : 0;
-}
-
-function refusedFeatures(document: Document.Parsed, source: Excerpt): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Node(_, node) {
-      const [start = 0, end = start] = node.range ?? [];
-      const refuse = (name: string, sign: string, from: number, to: number) =>
-        problems.push(problem('yaml-feature', source.place(from, to), `"${sign}" is a YAML ${name}.`, WRITE_OUT));
-      if (isAlias(node)) return void refuse('alias', `*${node.source}`, start, end);
-      const before = source.text.slice(0, start);
-      if (node.anchor) {
-        const from = before.lastIndexOf(`&${node.anchor}`);
-        refuse('anchor', `&${node.anchor}`, from, from + node.anchor.length + 1);
-      }
-      if (node.tag) {
-        const from = before.lastIndexOf('!', start) - (before[before.lastIndexOf('!') - 1] === '!' ? 1 : 0);
-        const sign = /^\S+/.exec(source.text.slice(from))?.[0] ?? '!';
-        refuse('tag', sign, from, from + sign.length);
-      }
-    },
-  });
-  return problems;
+  for (const token of parser.end()) tokens.push(token);
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, merge: false, prettyErrors: false });
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens, true, text.length)) documents.push(document);
+  return { documents, signs, openBracket: openBracket ?? brackets.at(-1) };
 }
 
 function convert(node: unknown, source: Excerpt, problems: Problem[]): YamlValue {
@@ -121,35 +85,49 @@ function convert(node: unknown, source: Excerpt, problems: Problem[]): YamlValue
     return makeYamlList(items, source.place(start, trimmedEnd(source.text, start, end)));
   }
   if (!isScalar(node)) return new YamlText('', source, 0, 0, true);
+  const fault = strayItem(node, source) ?? commentProblem(node, source);
+  if (fault) problems.push(fault);
+  return convertScalar(node, source);
+}
+
+function convertScalar(node: Scalar, source: Excerpt): YamlText {
   const [start = 0, end = start] = node.range ?? [];
   const text = typeof node.value === 'string' ? node.value : '';
-  return new YamlText(text, source, start, end, node.type === 'PLAIN');
+  const comment = text === '' ? commentAfter(node, source)?.text : undefined;
+  return new YamlText(text, source, start, end, node.type === 'PLAIN', comment);
 }
 
 function convertPair(pair: Pair, source: Excerpt, problems: Problem[]): YamlEntry[] {
-  const key = convert(pair.key, source, problems);
-  if (!(key instanceof YamlText)) {
+  if (!isScalar(pair.key)) {
     const [start = 0, end = start] = (isMap(pair.key) || isSeq(pair.key) ? pair.key.range : undefined) ?? [];
     const place = source.place(start, end);
-    problems.push(
-      problem('yaml-feature', place, 'A list or map stands where a key should be.', 'Write a text as key.'),
-    );
+    const hint = 'Write a text as key, or quotes round text that begins with a bracket.';
+    problems.push(problem('yaml-feature', place, 'A list or map stands where a key should be.', hint));
     return [];
   }
-  if (RESERVED.has(key.text)) {
-    const message = `"${key.text}" is reserved and cannot be a key.`;
-    problems.push(problem('yaml-feature', key.written, message, key.text === '<<' ? WRITE_OUT : 'Choose another key.'));
+  const key = convertScalar(pair.key, source);
+  const indent = strayIndent(pair.key, source);
+  if (indent) {
+    problems.push(indent);
     return [];
+  }
+  if (key.text === '<<' || isReservedKey(key.text)) {
+    const message = `"${key.text}" is reserved and cannot be a key.`;
+    const hint = key.text === '<<' ? 'Write the value out in full where it is needed.' : 'Choose another key.';
+    problems.push(problem('yaml-feature', key.written, message, hint));
+    if (key.text === '<<') return [];
   }
   return [{ key, value: convert(pair.value, source, problems) }];
 }
 
 function dropRepeated(entries: YamlEntry[], problems: Problem[]): YamlEntry[] {
-  const first = new Map<string, YamlText>();
+  const seen = new Map<string, YamlText>();
   return entries.filter(({ key }) => {
-    const earlier = first.get(key.text);
-    if (!earlier) return first.set(key.text, key);
-    const message = `"${key.text}" stands on line ${earlier.written.line} and again on line ${key.written.line}.`;
+    const earlier = seen.get(key.text);
+    if (!earlier) return seen.set(key.text, key);
+    const [first, again] = [earlier.written.line, key.written.line];
+    const lines = first === again ? `twice on line ${again}` : `on line ${first} and again on line ${again}`;
+    const message = `"${key.text}" stands ${lines}.`;
     problems.push(
       problem('duplicate-key', key.written, message, 'Keep one of the two, or give this one another name.'),
     );
@@ -157,15 +135,6 @@ function dropRepeated(entries: YamlEntry[], problems: Problem[]): YamlEntry[] {
   });
 }
 
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
-}
-
 function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

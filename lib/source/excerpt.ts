@@ -23,7 +23,7 @@ export class SourceFile implements Excerpt {
     readonly path: string,
     readonly written: string,
   ) {
-    this.text = written.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+    this.text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
       this.lineStarts.push(at + 1);
   }

@@ -7,6 +7,8 @@ export interface BadInput {
   right: string;
   /** The name that the right file has, where the name is at fault. */
   rightFile?: string;
+  /** Whether the trees have no `site.yml` but their own. */
+  isBare?: boolean;
   /** Files that stand beside it in both trees. */
   beside?: Record<string, string | Uint8Array>;
   /** Files that stand beside the right one instead. */

@@ -2,26 +2,32 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '@/lib/problems';
 import type { BadInput } from './bad-input';
+import { fenceInputs } from './fences';
+import { fileNameInputs } from './file-names';
 import { fileInputs } from './files';
 import { frontMatterInputs } from './front-matter';
+import { keyInputs } from './keys';
 import { linkInputs } from './links';
 import { markdownInputs } from './markdown';
 import { referenceInputs } from './references';
+import { valueInputs } from './values';
+import { yamlInputs } from './yaml';
 
 /** Kinds of bad input by topic, after the table that the project was given; each neighbour of a kind behaves alike. */
 export const badInputs = {
-  'front-matter': frontMatterInputs,
+  'front-matter': [...frontMatterInputs, ...fenceInputs, ...yamlInputs, ...keyInputs],
   references: referenceInputs,
   links: linkInputs,
   markdown: markdownInputs,
-  files: fileInputs,
+  values: valueInputs,
+  files: [...fileInputs, ...fileNameInputs],
 } satisfies Record<string, BadInput[]>;
 
 /** A group of kinds, kept in a file of its own. */
 export type Topic = keyof typeof badInputs;
 
 /** The topics, in the table's order. */
-export const topics: readonly Topic[] = ['front-matter', 'references', 'links', 'markdown', 'files'];
+export const topics: readonly Topic[] = ['front-matter', 'references', 'links', 'markdown', 'values', 'files'];
 
 const fileOf = (topic: Topic) => join(process.cwd(), `__tests__/fixtures/bad-inputs/${topic}.json`);
 

@@ -14,4 +14,4 @@ export const step = { '_step.md': 'What to do.\n' };
 export const fees = { 'fees.md': page('title: Fees', '\n## Full time\n\nAsk.\n') };
 
 /** One value, `fees_iqts_low`. */
-export const values = { 'values/fees.yml': 'fees:\n  iqts:\n    low: "£7,950"\n' };
+export const values = { 'values/fees.yml': 'fees:\n  iqts:\n    low: {value: "£7,950", as_of: 2026-08-01}\n' };

@@ -1,7 +1,9 @@
 // Content, stage 3b: the accordion of a page.
 
+import { entriesOf, isYamlMap, type YamlMap, YamlText, type YamlValue } from '../yaml-value';
 import { callsToAction } from './blocks/calls-to-action';
 import { block, elementId, flag, listOf, orderedMap, partialName, wholeNumber } from './fields';
+import { type WrittenIssue, withWrittenCheck } from './written-checks';
 
 const surroundings = block({
   partial: partialName.optional().describe('A partial, as `content/folder/name`.'),
@@ -15,32 +17,43 @@ const step = block({
   was: listOf(elementId).optional().describe('Ids that the section had before: links to them still open it.'),
 });
 
-/** The key `accordion`. */
-export const accordion = block({
+const accordionMap = block({
   numbered: flag.optional().describe('true: “1.”, “2.” … before the titles.'),
   active_step: wholeNumber.optional().describe('The section that is open at first, counted from 1.'),
   content_before_accordion: surroundings.optional().describe('What stands above the sections.'),
   content_after_accordion: surroundings.optional().describe('What stands below the sections.'),
   steps: orderedMap(step, 'title → section').describe('The sections: title → section, in the order written.'),
-}).superRefine(({ activeStep, steps }, context) => {
-  const taken = new Set(steps.map((_, index) => `step-${index + 1}`));
-  steps.forEach(({ value }, index) => {
-    const ids = [...(value.id ? [value.id] : []), ...(value.was ?? [])];
-    ids.forEach((id, at) => {
-      const key = value.id && at === 0 ? ['id'] : ['was', value.id ? at - 1 : at];
-      const params = { hint: 'Write another id; step-1, step-2 … are taken by the sections themselves.' };
-      if (taken.has(id.text)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['steps', index, 'value', ...key],
-          message: 'an id of one section alone',
-          params,
-        });
-      }
-      taken.add(id.text);
-    });
-  });
-  if (activeStep === undefined || activeStep <= steps.length) return;
-  const params = { hint: `Write a number from 1 to ${steps.length}.` };
-  context.addIssue({ code: 'custom', path: ['active_step'], message: `one of the ${steps.length} sections`, params });
 });
+
+/** The key `accordion`. */
+export const accordion = withWrittenCheck(accordionMap, checkSections);
+
+/** Each id leads to one section, and the active one is there. */
+function checkSections(map: YamlMap): WrittenIssue[] {
+  const steps = isYamlMap(map.steps) ? entriesOf(map.steps) : [];
+  const taken = new Set(steps.map((_, index) => `step-${index + 1}`));
+  const issues: WrittenIssue[] = [];
+  steps.forEach(({ value }, index) => {
+    for (const { id, path } of idsOf(value)) {
+      if (taken.has(id)) {
+        const hint = 'Write another id; step-1, step-2 … are taken by the sections themselves.';
+        issues.push({ path: ['steps', index, 'value', ...path], message: 'an id of one section alone', hint });
+      }
+      taken.add(id);
+    }
+  });
+  const active = map.active_step instanceof YamlText ? Number(map.active_step.text) : 0;
+  if (steps.length === 0 || !Number.isInteger(active) || active <= steps.length) return issues;
+  const hint =
+    steps.length === 1
+      ? 'Write 1, as there is one section.'
+      : `Write a number from 1 to ${steps.length}, as there are ${steps.length} sections.`;
+  return [...issues, { path: ['active_step'], message: 'the number of a section', hint }];
+}
+
+function idsOf(section: YamlValue): { id: string; path: PropertyKey[] }[] {
+  if (!isYamlMap(section)) return [];
+  const own = section.id instanceof YamlText ? [{ id: section.id.text, path: ['id'] }] : [];
+  const former = Array.isArray(section.was) ? section.was : [];
+  return [...own, ...former.flatMap((id, at) => (id instanceof YamlText ? [{ id: id.text, path: ['was', at] }] : []))];
+}

@@ -93,6 +93,15 @@ export const date = checkedText('a date', 'the date as YYYY-MM-DD, for example 2
 
 const WEB_ADDRESS = /^https?:\/\/[^\s/]+/;
 
+/** A date that keeps its place, for checks that depend on the day. */
+export const placedDate = anyText
+  .transform((value, context) => {
+    const { data: day, error } = date.safeParse(value);
+    for (const issue of error?.issues ?? []) context.addIssue({ ...issue });
+    return day === undefined ? z.NEVER : { day, place: value.whole };
+  })
+  .meta({ kind: 'date', example: '2026-08-01', type: 'string', format: 'date' });
+
 /** A web address that begins with `https://` or `http://`, without a slash at its end. */
 export const webAddress = checkedText('a web address', 'it in full, for example https://example.org', (value) =>
   WEB_ADDRESS.test(value.text) && URL.canParse(value.text) ? value.text.replace(/\/+$/, '') : undefined,

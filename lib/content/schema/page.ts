@@ -3,7 +3,20 @@
 import type { z } from 'zod';
 import { accordion } from './accordion';
 import { blockMaps } from './blocks';
-import { block, date, flag, link, listOf, oneOf, orderedMap, partialName, picturePath, rank, text } from './fields';
+import {
+  block,
+  date,
+  flag,
+  link,
+  listOf,
+  oneOf,
+  orderedMap,
+  partialName,
+  picturePath,
+  placedDate,
+  rank,
+  text,
+} from './fields';
 
 /** Every key that a page’s front matter can have. */
 export const pageSchema = block({
@@ -32,6 +45,7 @@ export const pageSchema = block({
   fullwidth: flag.optional().describe('true: no sidebar.'),
   date: date.optional().describe('When the page was published.'),
   updated: date.optional().describe('When the page was last changed.'),
+  review_by: placedDate.optional().describe('After this day, a warning says that the page should be looked at again.'),
   keywords: listOf(text).optional().describe('Words that visitors may search for.'),
   draft: flag.optional().describe('true: the page is shown in previews and while editing, and never published.'),
   redirect_from: listOf(link).optional().describe('Old paths that lead to this page now.'),

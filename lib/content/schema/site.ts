@@ -1,7 +1,7 @@
 // Content, stage 3b: `site.yml`, `images.yml` and the values.
 
 import type { z } from 'zod';
-import { block, date, link, listOf, markdown, oneOf, orderedMap, text, webAddress } from './fields';
+import { block, link, listOf, markdown, oneOf, orderedMap, placedDate, text, webAddress } from './fields';
 
 /** Every key of `site.yml`. */
 export const siteSchema = block({
@@ -48,7 +48,7 @@ export const redirectsSchema = orderedMap(link, 'old path → URL');
 /** A leaf of the values with its date and source. */
 export const valueSchema = block({
   value: text.describe('What is shown.'),
-  as_of: date.optional().describe('When it was last known to be right.'),
+  as_of: placedDate.optional().describe('When it was last known to be right.'),
   source: text.optional().describe('Where it comes from.'),
 });
 

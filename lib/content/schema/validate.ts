@@ -1,20 +1,88 @@
 // Content, stage 3: holds YAML values against a schema and tells each difference as a problem at its place.
 
 import type { z } from 'zod';
-import { didYouMean, onlyNearName, type Problem, problem } from '../../problems';
+import { didYouMean, nearestName, onlyNearName, type Problem, problem } from '../../problems';
 import type { Place } from '../../source';
-import { entriesOf, isYamlMap, placeOf, YamlText, type YamlValue } from '../yaml-value';
+import {
+  entriesOf,
+  isYamlMap,
+  makeYamlMap,
+  placeOf,
+  textAlone,
+  type YamlMap,
+  YamlText,
+  type YamlValue,
+} from '../yaml-value';
+import { exampleLines, lastKey } from './example-lines';
 import { valueAt } from './fields';
 import { knownKeys } from './shape';
+import { runWrittenChecks } from './written-checks';
 
 /** A typed value, or what keeps the YAML from being one. */
-export type Validated<Value> = { data: Value; problems: [] } | { data: undefined; problems: Problem[] };
+export interface Validated<Value> {
+  /** Undefined when there are problems. */
+  data: Value | undefined;
+  /** The same of the keys that nothing is wrong with, so that what they name is looked at all the same. */
+  sound: Value | undefined;
+  problems: Problem[];
+}
 
-/** Types a YAML value by its schema; `whole` is the place for what is missing at the top. */
-export function validate<Value>(schema: z.ZodType<Value>, value: YamlValue, whole: Place): Validated<Value> {
+/**
+ * Types a YAML value by its schema.
+ *
+ * @param whole the place for what is missing at the top
+ * @param standIn what to take for keys that cannot be missing, where they are wrong
+ */
+export function validate<Value>(
+  schema: z.ZodType<Value>,
+  value: YamlValue,
+  whole: Place,
+  standIn: Readonly<Record<string, string>> = {},
+): Validated<Value> {
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, problems: [] };
-  return { data: undefined, problems: result.error.issues.flatMap((issue) => explain(issue, value, whole, schema)) };
+  const issues = [...(result.error?.issues ?? []), ...runWrittenChecks(schema, value)];
+  if (result.success && issues.length === 0) return { data: result.data, sound: result.data, problems: [] };
+  const sound = isYamlMap(value) ? schema.safeParse(soundKeys(value, issues, whole, standIn)).data : undefined;
+  return {
+    data: undefined,
+    sound,
+    problems: withoutMisspelt(issues, value, schema).flatMap((issue) => explain(issue, value, whole, schema)),
+  };
+}
+
+/** A map without the keys that an issue is about. */
+function soundKeys(
+  map: YamlMap,
+  issues: readonly z.core.$ZodIssue[],
+  whole: Place,
+  standIn: Readonly<Record<string, string>>,
+): YamlMap {
+  const nameOf = (step: PropertyKey | undefined) =>
+    typeof step === 'number' ? entriesOf(map)[step]?.key.text : String(step);
+  const wrong = new Set(issues.flatMap(({ path, ...issue }) => (path.length > 0 ? nameOf(path[0]) : unknownOf(issue))));
+  const kept = entriesOf(map).filter(({ key }) => !wrong.has(key.text));
+  const missing = Object.entries(standIn).filter(([name]) => !kept.some(({ key }) => key.text === name));
+  const made = missing.map(([name, text]) => ({ key: textAlone(name), value: textAlone(text) }));
+  return makeYamlMap([...kept, ...made], whole);
+}
+
+/** Without those about a key that is missing because it is misspelt: that is told of the key which is there. */
+function withoutMisspelt(
+  issues: readonly z.core.$ZodIssue[],
+  root: YamlValue,
+  schema: z.ZodType,
+): readonly z.core.$ZodIssue[] {
+  const meant = issues.flatMap(({ path, ...issue }) =>
+    unknownOf(issue).flatMap((name) => {
+      const nearest = nearestName(name, knownKeys(schema, path));
+      return nearest === undefined ? [] : [[...path, nearest].join('\n')];
+    }),
+  );
+  return issues.filter(({ path }) => !meant.includes(path.join('\n')) || valueAt(root, path).value !== undefined);
+}
+
+function unknownOf(issue: Omit<z.core.$ZodIssue, 'path'>): string[] {
+  return 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.map(String) : [];
 }
 
 function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema: z.ZodType): Problem[] {
@@ -35,30 +103,37 @@ function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema:
       );
     });
   }
-  const name = String(issue.path.findLast((step) => typeof step === 'string' && step !== 'value') ?? '');
+  const name = lastKey(issue.path) ?? '';
   if (value === undefined) {
     const owner = key?.written ?? whole;
     const within = key ? `"${key.text}" has no "${name}"` : `There is no "${name}"`;
-    return [problem('missing-key', owner, `${within}.`, `Add a line "${name}: …".`)];
+    const lines = exampleLines(schema, issue.path, name, key ? key.written.column + 1 : 0);
+    const hint = lines ? `Add it, for example:\n${lines}` : `Add a line "${name}: …".`;
+    return [problem('missing-key', owner, `${within}.`, hint)];
   }
   const shown = key ? `"${key.text}"` : 'The file';
+  const lines = key && exampleLines(schema, issue.path, key.text, key.written.column - 1);
   if (value instanceof YamlText && value.text.trim() === '') {
     const place = key?.written ?? value.written;
-    return [
-      problem('missing-key', place, `${shown} is empty.`, 'Write its value after the colon, or take the key out.'),
-    ];
+    return [problem('missing-key', place, `${shown} is empty.`, emptyHint(value, lines))];
   }
   const place = (value instanceof YamlText || !key ? placeOf(value) : key.written) ?? whole;
   const message = `${shown} must be ${issue.message}, but it is ${describe(value)}.`;
-  return [problem('wrong-type', place, message, hintOf(issue), fixOf(issue))];
+  return [problem('wrong-type', place, message, hintOf(issue, lines), fixOf(issue))];
 }
 
 function fixOf(issue: z.core.$ZodIssue): string | undefined {
   return issue.code === 'custom' && typeof issue.params?.fix === 'string' ? issue.params.fix : undefined;
 }
 
-function hintOf(issue: z.core.$ZodIssue): string {
+function emptyHint(value: YamlText, lines: string | undefined): string {
+  if (value.comment) return `"${value.comment}" after it is a comment: put quotes round it if it is the value.`;
+  return lines ? `Write it like this, for example:\n${lines}` : 'Write its value after the colon, or take the key out.';
+}
+
+function hintOf(issue: z.core.$ZodIssue, lines: string | undefined): string {
   if (issue.code === 'custom' && typeof issue.params?.hint === 'string') return issue.params.hint;
+  if (lines && /^a (map|list)/.test(issue.message)) return `Write it like this, for example:\n${lines}`;
   if (issue.message.startsWith('a map'))
     return 'Write each entry below it on a line of its own: two spaces, then "name: value".';
   if (issue.message.startsWith('a list'))

@@ -11,6 +11,7 @@ import { frontMatterFence } from './front-matter/front-matter-fence';
 import { missingKey } from './front-matter/missing-key';
 import { unknownKey } from './front-matter/unknown-key';
 import { wrongType } from './front-matter/wrong-type';
+import { yamlComment } from './front-matter/yaml-comment';
 import { yamlFeature } from './front-matter/yaml-feature';
 import { yamlSyntax } from './front-matter/yaml-syntax';
 import { headingLevel } from './markdown/heading-level';
@@ -36,11 +37,15 @@ import { unplacedBlock } from './references/unplaced-block';
 import { unsafeLink } from './references/unsafe-link';
 import { unusedPartial } from './references/unused-partial';
 import type { Rule } from './rule';
+import { oldValue } from './values/old-value';
+import { reviewDue } from './values/review-due';
+import { undatedValue } from './values/undated-value';
 
 /** Every rule, by its stable name. */
 export const rules = {
   'front-matter-fence': frontMatterFence,
   'yaml-syntax': yamlSyntax,
+  'yaml-comment': yamlComment,
   'yaml-feature': yamlFeature,
   'duplicate-key': duplicateKey,
   'unknown-key': unknownKey,
@@ -57,6 +62,9 @@ export const rules = {
   'undefined-reference': undefinedReference,
   'heading-level': headingLevel,
   'too-deep': tooDeep,
+  'undated-value': undatedValue,
+  'old-value': oldValue,
+  'review-due': reviewDue,
   'no-content': noContent,
   'no-site-file': noSiteFile,
   'unknown-file': unknownFile,

@@ -1,0 +1,37 @@
+// Checks: what has a date is not out of date. The one part of the engine whose answer depends on the day.
+
+import type { Site, SiteValue } from '../content';
+import { type Problem, problem } from '../problems';
+
+/** The day that the clock says, as `YYYY-MM-DD` (UTC): what checks take for today unless they are told another day. */
+export function readClock(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Values with no date or with one more than a year before `today`, and pages whose day of review is past. */
+export function checkDates(site: Site, today: string): Problem[] {
+  const values = [...site.values].flatMap(([name, value]) => valueProblem(name, value, today) ?? []);
+  const reviews = site.pages.flatMap(({ reviewBy }) => {
+    if (!reviewBy || reviewBy.day >= today) return [];
+    const message = `This page should have been looked at by ${reviewBy.day}.`;
+    const hint = 'Check that it is still right, then write the day of the next review.';
+    return [problem('review-due', reviewBy.place, message, hint)];
+  });
+  return [...values, ...reviews];
+}
+
+function valueProblem(name: string, { value, asOf, place }: SiteValue, today: string): Problem | undefined {
+  if (!asOf) {
+    const hint = `Write when it was last known to be right: {value: ${JSON.stringify(value)}, as_of: YYYY-MM-DD, source: …}`;
+    return problem('undated-value', place, `The value "${name}" has no date.`, hint);
+  }
+  if (asOf.day >= yearBefore(today)) return undefined;
+  const message = `The value "${name}" was last known to be right on ${asOf.day}, more than a year ago.`;
+  const hint = 'Look it up again, then write the new value and the day as as_of.';
+  return problem('old-value', asOf.place, message, hint);
+}
+
+/** The same day of the year before; text that sorts as dates do. */
+function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+}

@@ -1,0 +1,92 @@
+// Content, stage 4a: what files are called: which names can be a URL, and what to call those that cannot.
+
+import { nearestName, type Problem, problem } from '../problems';
+import { wholeFile } from './read';
+
+/** The path by which a page or partial is read. */
+export interface CheckedPath {
+  /** The path itself, or the one that is suggested; undefined where there is none. */
+  path: string | undefined;
+  problem: Problem | undefined;
+}
+
+const SEGMENT = /^[a-z0-9]+(?:(?:-+|[._])[a-z0-9]+)*$/;
+/** File systems end at 255 bytes, and the build adds to a name. */
+const LONGEST = 200;
+
+/**
+ * Whether the path of a Markdown file can be a URL.
+ *
+ * @param isTaken whether there is a file of another path already
+ */
+export function checkPath(file: string, path: string, isTaken: (path: string) => boolean): CheckedPath {
+  const segments = path.replace(/\.md$/, '').split('/');
+  const bad = segments.find((segment, index) => !isFit(segment, index === segments.length - 1));
+  if (bad === undefined) return { path, problem: undefined };
+  const better = segments.map((segment, index) => suggest(segment, index === segments.length - 1));
+  const name = `${better.join('/')}.md`;
+  const isUsable = better.every((segment, index) => isFit(segment, index === better.length - 1)) && !isTaken(name);
+  const message =
+    bad.length > LONGEST
+      ? `The name "${shown(bad).slice(0, 60)}…" is longer than ${LONGEST} characters.`
+      : `"${shown(bad)}" in "${shown(path)}" cannot be part of a URL.`;
+  const hint =
+    bad.length > LONGEST
+      ? 'A few words are enough.'
+      : isUsable
+        ? `Name it "${name}".`
+        : isTaken(name)
+          ? `Put it together with "${name}", which is there already, or give it another name.`
+          : 'Use lower-case letters from a to z, digits and hyphens.';
+  const fault = unknownFile(file, message, hint);
+  return { path: isUsable ? name : undefined, problem: fault };
+}
+
+/** The problem of a file that is neither page, partial, setting, picture nor download. */
+export function unknownFile(file: string, message: string, hint: string): Problem {
+  return problem('unknown-file', wholeFile(file), message, hint);
+}
+
+/** The problem of a file outside `media/` and `static/` that is neither Markdown nor YAML. */
+export function unknownAsset(file: string, path: string): Problem {
+  return unknownFile(file, `"${shown(path)}" is not a file that the site understands.`, assetHint(path));
+}
+
+/** The problem of a YAML file that is none of those that the site reads. */
+export function unknownSettings(file: string, path: string, known: readonly string[]): Problem {
+  const message = `"${shown(path)}" is not a YAML file that the site reads.`;
+  const base = path.replace(/\.ya?ml$/, '.yml').replace(/^.*\//, '');
+  const others = `Name it ${known.map((name) => `"${name}"`).join(' or ')}, or move it to values/.`;
+  if (path.startsWith('values/')) return unknownFile(file, message, `Name it "values/${base}".`);
+  const nearest = known.includes(base) ? base : nearestName(base, known);
+  return unknownFile(file, message, nearest ? `Name it "${nearest}".` : others);
+}
+
+function assetHint(path: string): string {
+  const page = /^(.*?)(?:\.(?:md|markdown|mdown|mkd|mdx|html?|txt))?(?:\.erb)?$/i.exec(path)?.[1] ?? path;
+  if (page !== path) return `Write it in Markdown, and name it "${page.split('/').map(suggestPart).join('/')}.md".`;
+  if (/\.(avif|gif|jpe?g|png|svg|webp|pdf|docx?|xlsx?|pptx?|csv|zip)$/i.test(path))
+    return `Move it to "media/${path}".`;
+  return 'Take it out, or move it to media/ or static/ if visitors are to get it.';
+}
+
+function suggestPart(segment: string, index: number, all: readonly string[]): string {
+  return suggest(segment, index === all.length - 1) || segment;
+}
+
+function isFit(segment: string, isFile: boolean): boolean {
+  return SEGMENT.test(isFile ? segment.replace(/^_/, '') : segment) && segment.length <= LONGEST;
+}
+
+/** A name as near as can be that fits into a URL; empty where nothing of it does. */
+function suggest(segment: string, isFile: boolean): string {
+  if (isFit(segment, isFile)) return segment;
+  const plain = segment.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
+  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return isFile && segment.startsWith('_') && words ? `_${words}` : words;
+}
+
+/** A name as it can be shown: what would move the cursor or turn the line round is written as its number. */
+function shown(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
