@@ -7,10 +7,16 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
-    const letters = distance(name.toLowerCase(), candidate.toLowerCase());
+    const swapped = sortLetters(name) === sortLetters(candidate) ? 0.5 : 0;
+    const letters = distance(name.toLowerCase(), candidate.toLowerCase()) - swapped;
     if (letters < least) [best, least] = [candidate, letters];
   }
   return best;
+}
+
+/** Letters that are only in another order were most likely swapped: `atl` is `alt` rather than `path`. */
+function sortLetters(text: string): string {
+  return [...text.toLowerCase()].sort().join('');
 }
 
 /** `Did you mean "x"?` for the nearest candidate, or `otherwise` when nothing is near. */
