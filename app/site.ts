@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { checkLoaded } from '@/lib/checks';
-import { ContentStore, LastGood } from '@/lib/content';
+import { ContentStore, LastGood, withPages } from '@/lib/content';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 const showsDrafts = isDevelopment || process.env.SITE_ENV === 'preview';
@@ -12,7 +12,7 @@ async function load() {
   const site = isDevelopment ? lastGood.restore(loaded) : loaded.site;
   const url = (process.env.SITE_URL || site.url).replace(/\/+$/, '');
   const pages = showsDrafts ? site.pages : site.pages.filter(({ draft }) => !draft);
-  return { ...loaded, site: { ...site, url, pages } };
+  return { ...loaded, site: { ...withPages(site, pages), url } };
 }
 
 let built: ReturnType<typeof load> | undefined;

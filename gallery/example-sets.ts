@@ -2,10 +2,14 @@
 
 import { examples as arrowLink } from '../components/blocks/arrow-link/ArrowLink.examples';
 import { examples as callToAction } from '../components/blocks/call-to-action/CallToAction.examples';
+import { examples as contact } from '../components/blocks/contact/Contact.examples';
 import { examples as expander } from '../components/blocks/expander/Expander.examples';
+import { examples as figure } from '../components/blocks/figure/Figure.examples';
 import { examples as inset } from '../components/blocks/inset/Inset.examples';
 import { examples as keyDates } from '../components/blocks/key-dates/KeyDates.examples';
 import { examples as quote } from '../components/blocks/quote/Quote.examples';
+import { examples as steps } from '../components/blocks/steps/Steps.examples';
+import { examples as youtubeVideo } from '../components/blocks/youtube-video/YoutubeVideo.examples';
 import type { ExampleSet } from '../components/examples';
 import { examples as daysUntil } from '../components/islands/days-until/DaysUntil.examples';
 import { examples as gallerySearch } from '../components/islands/gallery-search/GallerySearch.examples';
@@ -13,31 +17,39 @@ import { examples as footer } from '../components/layout/footer/Footer.examples'
 import { examples as header } from '../components/layout/header/Header.examples';
 import { examples as siteFrame } from '../components/layout/site-frame/SiteFrame.examples';
 import { examples as hero } from '../components/page/hero/Hero.examples';
+import { examples as icon } from '../components/page/icon/Icon.examples';
 import { examples as numberedAccordion } from '../components/page/numbered-accordion/NumberedAccordion.examples';
 import { examples as pageTitle } from '../components/page/page-title/PageTitle.examples';
 import { examples as pageView } from '../components/page/page-view/PageView.examples';
 import { examples as picture } from '../components/page/picture/Picture.examples';
 import { examples as promoBlock } from '../components/page/promo-block/PromoBlock.examples';
 import { examples as relatedContent } from '../components/page/related-content/RelatedContent.examples';
+import { examples as stepNumber } from '../components/page/step-number/StepNumber.examples';
 
 /** Every component of ours with its examples. */
 export const exampleSets: readonly ExampleSet[] = [
   arrowLink,
   callToAction,
+  contact,
   expander,
+  figure,
   inset,
   quote,
+  steps,
+  youtubeVideo,
   daysUntil,
   gallerySearch,
   footer,
   header,
   siteFrame,
   hero,
+  icon,
   numberedAccordion,
   pageTitle,
   pageView,
   picture,
   promoBlock,
   relatedContent,
+  stepNumber,
   keyDates,
 ];

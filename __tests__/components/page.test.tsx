@@ -162,10 +162,18 @@ describe('Parts', () => {
       <Parts
         parts={[
           html('Plain.'),
-          { type: 'quote', text, name: 'Ada', jobTitle: 'Teacher', place },
+          { type: 'quote', text, name: 'Ada', jobTitle: 'Teacher', picture: undefined, isInline: false, place },
           { type: 'inset_text', title: 'Note', text, place },
           { type: 'expander', title: 'More', text, link, expanded: false, place },
-          { type: 'calls_to_action', title: 'Ready?', text, link: { text: 'Begin', url: '/begin' }, place },
+          {
+            type: 'calls_to_action',
+            form: 'simple',
+            title: 'Ready?',
+            icon: undefined,
+            text,
+            link: { text: 'Begin', url: '/begin' },
+            place,
+          },
           { type: 'cta_arrow_link', link: { text: 'Next', url: '/next' }, place },
         ]}
       />,

@@ -42,6 +42,8 @@ describe('writeGalleryFacts', () => {
       ['name', false],
       ['job_title', false],
       ['organisation', false],
+      ['image', false],
+      ['inline', false],
     ]);
   });
 

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkSite } from '@/lib/checks';
-import { getPage, loadSite, type Page } from '@/lib/content';
+import { ContentStore, getPage, loadSite, type Page, type Site, withPages } from '@/lib/content';
 import { makeTree, removeTrees } from '../support/content-tree';
 
 afterAll(removeTrees);
@@ -200,5 +202,49 @@ describe('the accordion of a page', () => {
     const page = await load(around, 'Text.');
     expect(html(page.accordion?.before ?? [])).toContain('<h2 id="how">How</h2>');
     expect(page.accordion?.after).toMatchObject([{ type: 'calls_to_action', link: { text: 'Apply', url: '#apply' } }]);
+  });
+});
+
+describe('the files of a site', () => {
+  const dot = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+  const files = {
+    'site.yml': 'name: x\nfooter: {Terms: static/terms.txt}\n',
+    'home.md': '---\ntitle: H\n---\n\n![A dot](media/dot.svg) [Dates](../media/dates.csv#top)\n',
+    'draft.md': '---\ntitle: D\ndraft: true\n---\n\n![A dot](media/late.svg) [Late](media/late.csv)\n',
+    'media/dot.svg': dot,
+    'media/late.svg': dot,
+    'media/unused.svg': dot,
+    'media/dates.csv': 'Date\n',
+    'media/late.csv': 'Date\n',
+    'static/terms.txt': 'Terms\n',
+  };
+  const pathsOf = ({ pictures, downloads }: Site) => [...pictures, ...downloads].map(({ path }) => path);
+
+  it('are those that its pages and its footer name', async () => {
+    const { site, problems } = await checkSite(makeTree(files));
+    expect(problems).toEqual([]);
+    const all = ['media/dot.svg', 'media/late.svg', 'media/dates.csv', 'media/late.csv', 'static/terms.txt'];
+    expect(pathsOf(site)).toEqual(all);
+    const published = withPages(
+      site,
+      site.pages.filter(({ draft }) => !draft),
+    );
+    expect(pathsOf(published)).toEqual(['media/dot.svg', 'media/dates.csv', 'static/terms.txt']);
+  });
+
+  it('are measured once as long as they stay the same, and what is told of them', async () => {
+    const folder = makeTree({ ...files, 'images.yml': 'media/dot.svg: {alt: A dot}\n' });
+    const store = new ContentStore(folder);
+    const first = (await store.load()).site.pictures;
+    const second = (await store.load()).site.pictures;
+    expect(second[0]).toBe(first[0]);
+    writeFileSync(join(folder, 'images.yml'), 'media/dot.svg: {alt: A teal dot}\n');
+    expect((await store.load()).site.pictures[0]).toMatchObject({ path: 'media/dot.svg', alt: 'A teal dot' });
+  });
+
+  it('may be those of another service, where site.yml says so', async () => {
+    const home = '---\ntitle: H\n---\n\n[Old](/media/old/a.pdf)\n';
+    const other = 'name: x\nother_paths: [/media/old/*]\n';
+    expect((await checkSite(makeTree({ 'site.yml': other, 'home.md': home }))).problems).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ function render(text: string, context: Partial<RenderContext<{ type: string }>> 
     block: () => undefined,
     names: () => [],
     picture: () => undefined,
+    address: (url) => url,
     ...context,
   });
 }
@@ -68,5 +69,6 @@ function emptyContext(): RenderContext<never> {
     block: () => undefined,
     names: () => [],
     picture: () => undefined,
+    address: (url) => url,
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 import { Parts } from '@/components/blocks/Parts';
+import { downloadFiles, pictureFiles } from '@/components/examples';
 import { PageView } from '@/components/page/page-view/PageView';
 import { checkSite } from '@/lib/checks';
 import { getPage } from '@/lib/content';
@@ -19,10 +20,19 @@ const site = Object.fromEntries(
 );
 const pages = Object.keys(site).filter((path) => /(^|\/)[^_/]+\.md$/.test(path));
 
-/** The page that shows each block, below the block’s own heading. */
-const blocks = [...text.matchAll(/^### (\w+)\n\n.*\n\n```markdown\n([\s\S]*?)^```$/gm)].map(
+/** The page that shows each block, or a form of it, below a heading of its own. */
+const blocks = [...text.matchAll(/^####? (\w+(?:: \w+)?)\n\n.*\n\n```markdown\n([\s\S]*?)^```$/gm)].map(
   ([, block = '', page = '']) => ({ block, page }),
 );
+
+/** What the examples of blocks name. */
+const blockFiles = {
+  'site.yml': 'name: Example\n',
+  'home.md': '---\ntitle: Home\ncontent: [content/example]\n---\n',
+  '_example.md': 'Text.\n',
+  ...pictureFiles,
+  ...downloadFiles,
+};
 
 /** Checks a site of examples, with what they take as there: the first page, and the picture. */
 async function build(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -57,7 +67,7 @@ describe('docs/writing-content.md', () => {
   });
 
   it.each(blocks)('has an example of $block without a problem, which renders', async ({ page }) => {
-    const { site: built, problems } = await build({ ...site, 'page.md': page });
+    const { site: built, problems } = await build({ ...blockFiles, 'page.md': page });
     expect(problems).toEqual([]);
     const body = getPage(built, '/page')?.body ?? [];
     expect(body).toHaveLength(1);

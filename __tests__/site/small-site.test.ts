@@ -15,7 +15,7 @@ afterAll(() => {
   rmSync(out, { recursive: true, force: true });
 });
 
-describe('npm run build, of a site of one page without a picture', () => {
+describe('npm run build, of a site of one page without a picture or a file', () => {
   it('builds, while a second build of the same folder is told to wait', async () => {
     const env = {
       CONTENT_DIR: makeTree({ 'site.yml': 'name: Small\n', 'home.md': '---\ntitle: Home\n---\n' }),
@@ -32,7 +32,7 @@ describe('npm run build, of a site of one page without a picture', () => {
     expect([second.code, second.stderr]).toEqual([2, expect.stringContaining('Another build is running here')]);
     expect(await code).toBe(0);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1 class="page-title__heading">Home</h1>');
-    expect(existsSync(join(out, 'media'))).toBe(false);
+    for (const folder of ['media', 'static']) expect(existsSync(join(out, folder))).toBe(false);
     expect(existsSync(join(out, '404.html'))).toBe(true);
   });
 });

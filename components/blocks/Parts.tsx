@@ -3,19 +3,27 @@ import type { BlockOf, BlockType, Part } from '@/lib/content';
 import { ProblemNotes } from '../layout/ProblemNotes';
 import { ArrowLink } from './arrow-link/ArrowLink';
 import { CallToAction } from './call-to-action/CallToAction';
+import { Contact } from './contact/Contact';
 import { Expander } from './expander/Expander';
+import { Figure } from './figure/Figure';
 import { Html } from './Html';
 import { Inset } from './inset/Inset';
 import { KeyDates } from './key-dates/KeyDates';
 import { Quote } from './quote/Quote';
+import { Steps } from './steps/Steps';
+import { YoutubeVideo } from './youtube-video/YoutubeVideo';
 
 /** The one registry from block to component: TypeScript names a block that has none. */
 const components: { [Type in BlockType]: ComponentType<{ block: BlockOf<Type> }> } = {
+  steps: ({ block }) => <Steps block={block} renderParts={(parts) => <Parts parts={parts} />} />,
   quote: Quote,
   inset_text: Inset,
   expander: Expander,
   calls_to_action: CallToAction,
   cta_arrow_link: ArrowLink,
+  images: Figure,
+  youtube_video: YoutubeVideo,
+  contact: Contact,
   key_dates: KeyDates,
 };
 

@@ -3,6 +3,8 @@
 import type { Page, Reference } from '../content';
 import type { LinkTarget, SiteGraph, Use } from '../graph';
 import { didYouMean, nearestName, onlyNearName, type Problem, problem } from '../problems';
+import { checkFile, missingFile } from './file-links';
+import { isVerbatim } from './verbatim';
 
 /** Dead links and fragments, and links that lead elsewhere than they should. */
 export function checkLinks(graph: SiteGraph): Problem[] {
@@ -42,6 +44,10 @@ function checkLink(use: Use, target: LinkTarget, graph: SiteGraph): Problem[] {
       const mended = url.includes('#') ? undefined : straightTo(target.to, url, graph);
       return [problem('redirected-link', place, message, `Write "${target.to}".`, fix(mended))];
     }
+    case 'missing-file':
+      return [missingFile(reference, target.path, graph)];
+    case 'file':
+      return checkFile(reference, target.path);
     case 'missing':
       // A backlink says more of itself where it is resolved.
       return kind === 'backlink' ? [] : [deadLink(use, target.path, graph)];
@@ -93,9 +99,4 @@ function straightTo(to: string, url: string, { links }: SiteGraph): string | und
   const place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
   const { type } = links.resolve({ kind: 'link', name: to, place }, '/');
   return type === 'page' || type === 'file' || type === 'external' || type === 'other-service' ? to : undefined;
-}
-
-/** Whether the text at the place of a reference is what it names, letter by letter: without escapes, on one line. */
-function isVerbatim({ name, place }: Reference): boolean {
-  return place.line === place.endLine && place.endColumn - place.column === name.length;
 }

@@ -20,13 +20,16 @@ export function getPage(site: Site, url: string): Page | undefined {
 }
 
 export type { Anchor, Reference, ReferenceKind } from '../markdown';
+export { type Download, filePath } from './download';
 export { LastGood } from './last-good';
 export { readBacklink, readLink } from './links';
 export type { LoadedSite } from './load';
+export { withPages } from './named-files';
 export type { NamedLink } from './named-link';
 export { nearestPartial } from './partial-name';
 export { accordion as accordionSchema } from './schema/accordion';
-export { type BlockOf, type BlockType, blocks } from './schema/blocks';
+export { type BlockOf, type BlockType, blocks, type Part } from './schema/blocks';
+export type { IconName } from './schema/blocks/icons';
 export { pageSchema } from './schema/page';
 export { partialSchema } from './schema/partial';
 export { type DeclaredKey, innerKeys, listKeys, type TextKind, type ValueKind } from './schema/shape';
@@ -38,7 +41,6 @@ export type {
   DefinedBlock,
   Origin,
   Page,
-  Part,
   Promo,
   Redirect,
   RuleWeight,

@@ -2,8 +2,10 @@
 
 import { type Problem, problem, sortProblems } from '../problems';
 import { readDocuments } from './documents';
+import { linkAddress, makeDownload } from './download';
 import { unknownAsset } from './file-names';
 import type { Library } from './lookups';
+import { withPages } from './named-files';
 import type { NamedLink } from './named-link';
 import { PictureLibrary } from './picture-library';
 import { type ContentTree, wholeFile } from './read';
@@ -27,8 +29,8 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
   const settings = readSettings(tree);
   const extraKeys = settings.isSiteBroken ? 'unknown' : (settings.site.extraKeys ?? []);
   const documents = readDocuments(tree.texts, tree.broken, extraKeys);
-  const pictures = await PictureLibrary.measure(tree, documents, settings);
-  const library: Library = { documents, settings, pictures };
+  const pictures = await PictureLibrary.measure(tree, settings);
+  const library: Library = { documents, settings, pictures, assets: tree.assetFiles };
   const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));
   const partials = resolvePartials(library, resolved);
   const pages = resolved.map(({ page }) => page).sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -39,28 +41,31 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     ...resolved.flatMap((each) => each.problems),
     ...partials.problems,
     ...unknownAssets(tree),
+    ...pictures.checkEntries(),
     ...(pages.length === 0 && tree.problems.length === 0 ? [noPages(tree)] : []),
   ];
   const { site } = settings;
+  const whole: Site = {
+    name: site.name,
+    language: site.language ?? 'en-GB',
+    url: site.url ?? '',
+    contact: site.contact ?? {},
+    footer: (site.footer ?? []).map(({ key, value }): NamedLink => ({ text: key.text, url: linkAddress(value.text) })),
+    references: (site.footer ?? []).map(({ value }) => ({ kind: 'link', name: value.text, place: value.whole })),
+    pages,
+    partials: partials.partials,
+    values: settings.values,
+    pictures: pictures.list(),
+    downloads: [...tree.assetFiles.values()].map(makeDownload),
+    redirects: [...settings.redirects, ...resolved.flatMap((each) => each.redirects)],
+    files: tree.assets.filter((path) => /^(media|static)\//.test(path)),
+    domains: site.domains ?? [],
+    // What a broken site.yml may allow is not held against the pages.
+    otherPaths: settings.isSiteBroken ? ['*'] : (site.otherPaths ?? []),
+    rules: (site.rules ?? []).map(({ key, value }) => ({ name: key.text, weight: value, place: key.written })),
+  };
   return {
-    site: {
-      name: site.name,
-      language: site.language ?? 'en-GB',
-      url: site.url ?? '',
-      contact: site.contact ?? {},
-      footer: (site.footer ?? []).map(({ key, value }): NamedLink => ({ text: key.text, url: value.text })),
-      references: (site.footer ?? []).map(({ value }) => ({ kind: 'link', name: value.text, place: value.whole })),
-      pages,
-      partials: partials.partials,
-      values: settings.values,
-      pictures: pictures.list(),
-      redirects: [...settings.redirects, ...resolved.flatMap((each) => each.redirects)],
-      files: tree.assets.filter((path) => /^(media|static)\//.test(path)),
-      domains: site.domains ?? [],
-      // What a broken site.yml may allow is not held against the pages.
-      otherPaths: settings.isSiteBroken ? ['*'] : (site.otherPaths ?? []),
-      rules: (site.rules ?? []).map(({ key, value }) => ({ name: key.text, weight: value, place: key.written })),
-    },
+    site: withPages(whole, pages),
     problems: sortProblems(problems),
     sources: new Map(tree.texts.map(({ file, text }) => [file, text])),
     readAsset: tree.readAsset,

@@ -7,15 +7,18 @@ import type { Documents, PageDocument, PartialDocument } from './documents';
 import type { PictureLibrary } from './picture-library';
 import type { Settings } from './settings';
 import type { SiteValue } from './site';
+import type { Asset } from './tree-memory';
 
 /** What all pages share while they are resolved. */
 export interface Library {
   documents: Documents;
   settings: Settings;
   pictures: PictureLibrary;
+  /** The pictures and other files of the tree by their paths. */
+  assets: ReadonlyMap<string, Asset>;
 }
 
-type Found = PartialDocument | PageDocument | SiteValue | Picture | Problem | boolean | undefined;
+type Found = PartialDocument | PageDocument | SiteValue | Picture | Asset | Problem | boolean | undefined;
 
 /** Looks names up for one page and remembers what each gave. */
 export class Lookups {
@@ -42,6 +45,10 @@ export class Lookups {
 
   picture(path: string, place: Place): Picture | Problem {
     return this.remember(`picture ${path}`, ({ pictures }) => pictures.find(path, place));
+  }
+
+  asset(path: string): Asset | undefined {
+    return this.remember(`asset ${path}`, ({ assets }) => assets.get(path));
   }
 
   /** Whether every name would give the same in another state of the site. */

@@ -1,70 +1,109 @@
-// Content, stage 5: the pictures that documents name, measured before anything is rendered.
+// Content, stage 5: the pictures of the tree, measured before anything is rendered.
 
-import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { measurePicture, type Picture, pictureExtension } from '../pictures';
 import { nearestName, onlyNearName, type Problem, problem } from '../problems';
 import type { Place } from '../source';
-import type { Documents } from './documents';
 import type { ContentTree } from './read';
-import type { Settings } from './settings';
+import type { ImageEntry, Settings } from './settings';
+import type { Asset } from './tree-memory';
+
+/** A picture of a camera is a tenth of that: a larger one is a mistake, and would be slow to read. */
+const LARGEST_PICTURE = 20 * 1024 * 1024;
+
+/** How many pictures are in memory at once. */
+const AT_ONCE = 4;
+
+/** What was measured before stands as long as the file does, and what is told of it. */
+const known = new WeakMap<Asset, { picture: Picture | undefined; told: string }>();
 
 /** Looks pictures up by path, and tells what is wrong with a path that leads to none. */
 export class PictureLibrary {
   private constructor(
-    private readonly measured: ReadonlyMap<string, Picture | undefined>,
-    private readonly assets: readonly string[],
+    private readonly measured: ReadonlyMap<string, Picture>,
+    private readonly assets: ReadonlyMap<string, Asset>,
+    private readonly entries: ReadonlyMap<string, ImageEntry>,
   ) {}
 
-  /** Measures every picture that a document names. */
-  static async measure(tree: ContentTree, documents: Documents, settings: Settings): Promise<PictureLibrary> {
-    const named = [...new Set(namedPictures(documents))].filter(
-      (path) => tree.assets.includes(path) && pictureExtension.test(path),
-    );
-    const pictures = await Promise.all(
-      named.map(async (path) => {
-        const alt = settings.images.get(path)?.alt ?? '';
-        const picture = await measurePicture(path, await tree.readAsset(path), alt).catch(() => undefined);
-        return [path, picture] as const;
-      }),
-    );
-    return new PictureLibrary(new Map(pictures), tree.assets);
+  /** Measures every picture of the tree: which of them are used is only known when all texts are rendered. */
+  static async measure(tree: ContentTree, settings: Settings): Promise<PictureLibrary> {
+    const waiting = [...tree.assetFiles.values()].filter((asset) => isPicture(asset.path) && !isTooLarge(asset));
+    const measured = new Map<string, Picture>();
+    const work = async () => {
+      for (let asset = waiting.pop(); asset !== undefined; asset = waiting.pop()) {
+        const picture = await measureAsset(asset, tree, settings.images.get(asset.path));
+        if (picture) measured.set(asset.path, picture);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return new PictureLibrary(measured, tree.assetFiles, settings.images);
   }
 
   /** The picture at a path, or the problem of there being none. */
   find(path: string, place: Place): Picture | Problem {
-    if (this.assets.includes(path) && !/^[\w./-]+$/.test(path)) {
+    const report = (message: string, hint: string) => problem('missing-image', place, message, hint);
+    const asset = this.assets.get(path);
+    if (!asset) {
+      const nearest = this.nearest(path);
+      const hint = nearest
+        ? `Did you mean "${nearest}"?`
+        : 'Put the picture under media/ and write its path from there.';
+      // A path that is written with escapes stands in its place as other letters than it says.
+      const isVerbatim = place.line === place.endLine && place.endColumn - place.column === path.length;
+      const fix = isVerbatim ? onlyNearName(path, this.listPaths()) : undefined;
+      return problem('missing-image', place, `There is no picture "${path}".`, hint, fix);
+    }
+    if (!/^[\w./-]+$/.test(path)) {
       const hint = 'Use letters, digits and hyphens, and no spaces.';
-      return problem('missing-image', place, `The name of the picture "${path}" cannot be part of a URL.`, hint);
+      return report(`The name of the picture "${path}" cannot be part of a URL.`, hint);
     }
-    const picture = this.measured.get(path);
-    if (picture) return picture;
-    if (this.assets.includes(path)) {
-      const hint = 'Use an AVIF, GIF, JPEG, PNG, SVG or WebP picture, named after its format.';
-      return problem('missing-image', place, `"${path}" is not a picture that can be read.`, hint);
+    if (isPicture(path) && isTooLarge(asset)) {
+      return report(`The picture "${path}" is larger than 20 MB.`, 'Save it smaller: 3,000 pixels wide are enough.');
     }
-    const pictures = this.assets.filter((asset) => pictureExtension.test(asset));
-    const nearest = nearestName(path, pictures);
-    const hint = nearest ? `Did you mean "${nearest}"?` : 'Put the picture under media/ and write its path from there.';
-    // A path that is written with escapes stands in its place as other letters than it says.
-    const isVerbatim = place.line === place.endLine && place.endColumn - place.column === path.length;
-    const plain = pictures.filter((each) => /^[\w./-]+$/.test(each));
-    const fix = isVerbatim ? onlyNearName(path, plain) : undefined;
-    return problem('missing-image', place, `There is no picture "${path}".`, hint, fix);
+    const hint = 'Use an AVIF, GIF, JPEG, PNG, SVG or WebP picture, named after its format.';
+    return this.measured.get(path) ?? report(`"${path}" is not a picture that can be read.`, hint);
   }
 
-  /** The pictures in use, sorted by path. */
+  /** All pictures of the tree, sorted by path. */
   list(): Picture[] {
-    const pictures = [...this.measured.values()].filter((picture) => picture !== undefined);
-    return pictures.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [...this.measured.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** The problems of entries in `images.yml` that tell of no file. */
+  checkEntries(): Problem[] {
+    const unused = [...this.entries].filter(([path]) => !this.assets.has(path));
+    return unused.map(([path, { place }]) => {
+      const nearest = this.nearest(path);
+      const hint = nearest ? `Did you mean "${nearest}"?` : 'Take the entry out, or add the picture.';
+      return problem('unused-image-entry', place, `"${path}" is no file of this site.`, hint);
+    });
+  }
+
+  private nearest(path: string): string | undefined {
+    return nearestName(path, this.listPaths());
+  }
+
+  /** Paths of all pictures that can be named. */
+  private listPaths(): string[] {
+    return [...this.assets.keys()].filter((path) => isPicture(path) && /^[\w./-]+$/.test(path));
   }
 }
 
-function* namedPictures({ pages, partials }: Documents): Iterable<string> {
-  for (const { sound: data, markdown } of [...pages.values(), ...partials.values()]) {
-    if (data?.image) yield data.image.text;
-    const images: Image[] = [];
-    visit(markdown.tree, 'image', (node) => void images.push(node));
-    for (const image of images) yield image.url;
-  }
+async function measureAsset(asset: Asset, tree: ContentTree, entry?: ImageEntry): Promise<Picture | undefined> {
+  const { alt = '', credit } = entry ?? {};
+  const told = JSON.stringify([alt, credit]);
+  const before = known.get(asset);
+  if (before?.told === told) return before.picture;
+  const bytes = await tree.readAsset(asset.path).catch(() => undefined);
+  const measured = bytes && (await measurePicture(asset.path, bytes, alt).catch(() => undefined));
+  const picture = measured && { ...measured, credit };
+  known.set(asset, { picture, told });
+  return picture;
+}
+
+function isPicture(path: string): boolean {
+  return pictureExtension.test(path) && /^(media|static)\//.test(path);
+}
+
+function isTooLarge({ size }: Asset): boolean {
+  return size > LARGEST_PICTURE;
 }

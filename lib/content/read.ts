@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Problem, problem, type RuleName } from '../problems';
 import { type Place, SourceFile } from '../source';
 import { decodeText } from './decode';
+import { type Asset, type ReadText, type Stamp, TreeMemory } from './tree-memory';
 
 /** A folder of content as it lies on the disk. */
 export interface ContentTree {
@@ -20,6 +21,8 @@ export interface ContentTree {
   broken: SourceFile[];
   /** Paths in the tree of everything else, sorted. */
   assets: string[];
+  /** The same by their paths. */
+  assetFiles: Map<string, Asset>;
   problems: Problem[];
   /** The bytes of an asset. */
   readAsset(path: string): Promise<Buffer>;
@@ -35,39 +38,6 @@ const PAUSE = 20;
 /** How many files are read at once. */
 const AT_ONCE = 200;
 
-/** What reading one text file gave: its text, or what is wrong with it. */
-type ReadText = Pick<ContentTree, 'texts' | 'broken' | 'problems'>;
-
-/** What was read of a folder before: a file that has not changed since is not read anew. */
-export class TreeMemory {
-  /** By path: texts that an editor has open and not saved yet; they stand for their files. */
-  readonly unsaved = new Map<string, SourceFile>();
-  /** Paths of the only files that may have changed; undefined when any may have. */
-  changed: ReadonlySet<string> | undefined;
-  private known = new Map<string, ReadText & { stamp: string }>();
-
-  /** Calls `read` unless the file at a path is as it was. */
-  async recall(path: string, fullPath: string, read: (result: ReadText) => Promise<void>): Promise<ReadText> {
-    const before = this.known.get(path);
-    if (before && this.changed && !this.changed.has(path)) return before;
-    const stamp = await stat(fullPath).then(
-      ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`,
-      () => '',
-    );
-    if (before && stamp !== '' && before.stamp === stamp) return before;
-    const result = { texts: [], broken: [], problems: [], stamp };
-    await read(result);
-    this.known.set(path, result);
-    return result;
-  }
-
-  /** Forgets the files that are no longer there. */
-  keep(paths: readonly string[]): void {
-    const there = new Set(paths);
-    for (const path of this.known.keys()) if (!there.has(path)) this.known.delete(path);
-  }
-}
-
 /** Reads a folder of content; what is wrong with one file leaves the others as they are. */
 export async function readTree(contentDir: string, memory = new TreeMemory()): Promise<ContentTree> {
   const root = resolve(contentDir);
@@ -78,6 +48,7 @@ export async function readTree(contentDir: string, memory = new TreeMemory()): P
     texts: [],
     broken: [],
     assets: [],
+    assetFiles: new Map(),
     problems: [],
     readAsset: (path) => readFile(join(root, path)),
   };
@@ -91,14 +62,16 @@ export async function readTree(contentDir: string, memory = new TreeMemory()): P
   const paths = await walk(root, '', tree);
   memory.keep(paths);
   const all = new Set([...paths, ...memory.unsaved.keys()]);
-  const isText = (path: string) => /\.(md|ya?ml)$/.test(path) && !/^(media|static)\//.test(path);
   const sorted = [...all].sort();
   tree.assets = sorted.filter((path) => !isText(path));
+  const assets = await inTurns(tree.assets, (path) => memory.recallAsset(path, () => stampOf(join(root, path))));
+  tree.assetFiles = new Map(assets.map((asset) => [asset.path, asset]));
   const read = await inTurns(sorted.filter(isText), async (path): Promise<ReadText> => {
     const unsaved = memory.unsaved.get(path);
     if (unsaved) return { texts: [unsaved], broken: [], problems: [] };
     const fullPath = join(root, path);
-    return memory.recall(path, fullPath, (result) => readText(fullPath, `${folder}/${path}`, path, result));
+    const read = (result: ReadText) => readText(fullPath, `${folder}/${path}`, path, result);
+    return memory.recall(path, () => stampOf(fullPath), read);
   });
   for (const { texts, broken, problems } of read) {
     tree.texts.push(...texts);
@@ -117,11 +90,32 @@ async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) 
   return results;
 }
 
-/** A tree of texts that lie on no disk. */
+/** What tells whether a file is as it was, without reading it. */
+async function stampOf(path: string): Promise<Stamp> {
+  const found = await stat(path).catch(() => undefined);
+  return found ? { text: `${found.mtimeMs} ${found.size} ${found.ino}`, size: found.size } : { text: '', size: 0 };
+}
+
+/** A tree of files that lie on no disk. */
 export function makeTree(files: Readonly<Record<string, string>>): ContentTree {
-  const texts = Object.entries(files).map(([path, text]) => new SourceFile(path, path, text));
-  const readAsset = async (path: string) => Promise.reject(new Error(`"${path}" lies on no disk.`));
-  return { folder: '.', isThere: true, texts, broken: [], assets: [], problems: [], readAsset };
+  const paths = Object.keys(files).sort();
+  const bytesOf = (path: string) => Buffer.from(files[path] ?? '');
+  const assets = paths.filter((path) => !isText(path));
+  return {
+    folder: '.',
+    isThere: true,
+    texts: paths.filter(isText).map((path) => new SourceFile(path, path, files[path] ?? '')),
+    broken: [],
+    assets,
+    assetFiles: new Map(assets.map((path) => [path, { path, size: bytesOf(path).length }])),
+    problems: [],
+    readAsset: async (path) => bytesOf(path),
+  };
+}
+
+/** Whether the engine reads a file itself: a page, a partial or a setting. */
+function isText(path: string): boolean {
+  return /\.(md|ya?ml)$/.test(path) && !/^(media|static)\//.test(path);
 }
 
 /** The place that stands for a file as a whole. */

@@ -2,9 +2,11 @@
 
 import type { PageIds } from '../markdown';
 import type { Place } from '../source';
+import { headingLevel } from './heading-level';
 import type { PageTexts } from './resolve-texts';
+import type { Part } from './schema/blocks';
 import type { PageFrontMatter } from './schema/page';
-import type { Accordion, AccordionSection, HeadingLevel, Part } from './site';
+import type { Accordion, AccordionSection } from './site';
 
 type AccordionData = NonNullable<PageFrontMatter['accordion']>;
 type Surroundings = AccordionData['contentBeforeAccordion'];
@@ -56,9 +58,4 @@ export function resolveAccordion(
 
 function surroundings(data: Surroundings, texts: PageTexts, place: Place): Part[] {
   return [...texts.partial(data?.partial), ...(data?.cta ? [{ ...data.cta(texts), place }] : [])];
-}
-
-function headingLevel(level: number): HeadingLevel {
-  const levels = [2, 3, 4, 5, 6] as const;
-  return levels[level - 2] ?? 6;
 }

@@ -13,18 +13,23 @@ import type { Picture } from '../pictures';
 import { type Problem, problem } from '../problems';
 import type { Place } from '../source';
 import type { PartialDocument } from './documents';
+import { type Download, isFileLink, linkAddress, makeDownload } from './download';
+import { type HeadingLevel, headingLevel } from './heading-level';
 import type { Lookups } from './lookups';
+import { missingPartial } from './missing-partial';
 import type { NamedLink } from './named-link';
-import { nearestPartial, onlyNearPartial, plainPartialName } from './partial-name';
-import { listDefinedBlocks, type WithBlocks } from './schema/blocks';
+import { loopProblem, type OpenPartial } from './partial-loop';
+import { listDefinedBlocks, type Part, type PlacedBlock, type WithBlocks } from './schema/blocks';
+import type { BlockContext } from './schema/blocks/define-block';
 import { valueAt } from './schema/fields';
 import type { PartialFrontMatter } from './schema/partial';
-import type { DefinedBlock, Part, PlacedBlock } from './site';
+import type { DefinedBlock } from './site';
 import { placeOf, type YamlMap, type YamlText } from './yaml-value';
 
 /** A block under the name that texts place it with. */
 interface NamedBlock extends DefinedBlock {
-  make(): PlacedBlock;
+  /** @param level that of a heading of its own, where it stands in a text */
+  make(level?: HeadingLevel): PlacedBlock;
 }
 
 /** Blocks by the name that texts place them with. */
@@ -37,7 +42,7 @@ const parsedFields = new WeakMap<YamlText, MarkdownText>();
 const MOST_PARTIALS = 2000;
 
 /** Renders texts for one page and gathers on the way what they name and what is wrong with them. */
-export class PageTexts {
+export class PageTexts implements BlockContext {
   readonly references: Reference[] = [];
   readonly problems: Problem[] = [];
   /** Every text that was rendered, each once. */
@@ -111,13 +116,28 @@ export class PageTexts {
   link(text: string, target: YamlText): NamedLink {
     const url = target.text.trim();
     this.references.push({ kind: 'link', name: url, place: target.whole });
-    return { text, url };
+    return { text, url: linkAddress(url) };
   }
 
-  /** Finds the picture that a key of front matter names. */
-  pictureAt(path: YamlText): Picture | undefined {
-    this.references.push({ kind: 'picture', name: path.text, place: path.whole });
-    return this.picture(path.text, path.whole);
+  /** Finds the picture that a key of front matter names; `alt` is what stands beside it, if anything does. */
+  pictureAt(path: YamlText, alt = ''): Picture | undefined {
+    const name = path.text.trim();
+    this.references.push({ kind: 'picture', name, place: path.whole });
+    const hint = `Say it in images.yml: a line "${name}:", and below it "  alt: what it shows".`;
+    return this.picture(name, path.whole, alt, hint);
+  }
+
+  /** Finds the file that a key of front matter names for visitors to keep. */
+  downloadAt(path: YamlText): Download | undefined {
+    const name = path.text.trim();
+    this.references.push({ kind: 'file', name, place: path.whole });
+    const asset = isFileLink(name) ? this.lookups.asset(name.replace(/^\//, '')) : undefined;
+    return asset && makeDownload(asset);
+  }
+
+  /** Takes and returns an id for the title of a section. */
+  id(title: YamlText): string {
+    return this.ids.claim(title.text, { kind: 'section', place: title.whole });
   }
 
   /** Makes the blocks that no text places, so that what is wrong with them is told all the same. */
@@ -125,12 +145,18 @@ export class PageTexts {
     for (const each of this.defined) if (!each.isPlaced) each.make();
   }
 
-  /** Finds a picture, or reports that it is missing. */
-  private picture(path: string, place: Place): Picture | undefined {
+  /** Finds a picture, or reports that it is missing, or that nothing says what it shows. */
+  private picture(path: string, place: Place, alt: string, altHint: string): Picture | undefined {
     const found = this.lookups.picture(path, place);
-    if (!('rule' in found)) return found;
-    this.problems.push(found);
-    return undefined;
+    if ('rule' in found) {
+      this.problems.push(found);
+      return undefined;
+    }
+    const picture = { ...found, alt: alt.trim() || found.alt };
+    if (picture.alt === '') {
+      this.problems.push(problem('missing-alt', place, `Nothing says what the picture "${path}" shows.`, altHint));
+    }
+    return picture;
   }
 
   private define(data: WithBlocks, map: YamlMap): NamedBlocks {
@@ -138,7 +164,7 @@ export class PageTexts {
       const place = key.written;
       const written = valueAt(map, [type, key.text]).value;
       const { endLine, endColumn } = (written && placeOf(written)) ?? place;
-      const make = () => ({ ...value(this), place: { ...place, endLine, endColumn } });
+      const make = (level?: HeadingLevel) => ({ ...value(this, level), place: { ...place, endLine, endColumn } });
       return { name: key.text, type, place, isPlaced: false, make };
     });
     this.defined.push(...named);
@@ -151,17 +177,17 @@ export class PageTexts {
 
   /** Renders a text in which the names of `blocks` can stand. */
   private renderWith(markdown: MarkdownText, blocks: NamedBlocks, minimumLevel: number) {
-    const place = (name: string) => {
+    const place = (name: string, level: number) => {
       const found = blocks.get(name);
       if (found) found.isPlaced = true;
-      return found?.make();
+      return found?.make(headingLevel(level));
     };
     return this.render<PlacedBlock>(markdown, place, [...blocks.keys()], minimumLevel);
   }
 
   private render<Placed extends PlacedBlock>(
     markdown: MarkdownText,
-    block: (name: string) => Placed | undefined,
+    block: (name: string, level: number) => Placed | undefined,
     blockNames: readonly string[],
     minimumLevel: number,
   ) {
@@ -173,7 +199,9 @@ export class PageTexts {
       value: (name) => lookups.value(name)?.value ?? (isLenient && !blockNames.includes(name) ? '' : undefined),
       block,
       names: () => [...lookups.library.settings.values.keys(), ...blockNames],
-      picture: (path, place) => this.picture(path, place),
+      picture: (path, place, alt) =>
+        this.picture(path, place, alt, `Say it between the brackets: ![what it shows](${path}).`),
+      address: linkAddress,
     };
     const { parts, references, problems, endsWithHeading } = renderMarkdown(markdown, context);
     this.rendered.add(markdown);
@@ -211,37 +239,7 @@ export class PageTexts {
     const name = reference.text.trim();
     const found = this.lookups.partial(name);
     if (found) return found;
-    const { partials, pages } = this.lookups.library.documents;
-    const plain = plainPartialName(name);
-    const isPage = [...pages.values()].some(({ source }) => `content/${source.path.replace(/\.md$/, '')}` === plain);
-    const place = reference.whole;
-    if (isPage) {
-      const hint = 'Move the text to a file whose name begins with _, and name that.';
-      this.problems.push(problem('missing-partial', place, `"${name}" is a page, not a partial.`, hint));
-      return undefined;
-    }
-    const file = plain.replace(/^content\//, '').replace(/([^/]*)$/, '_$1.md');
-    const nearest = nearestPartial(name, partials);
-    const hint = nearest ? `Did you mean "${nearest}"?` : `Write the partial in "${file}", or name one that is there.`;
-    const isVerbatim = place.line === place.endLine && place.endColumn - place.column === name.length;
-    const fix = isVerbatim ? onlyNearPartial(name, partials) : undefined;
-    this.problems.push(problem('missing-partial', place, `There is no partial "${name}".`, hint, fix));
+    this.problems.push(missingPartial(reference, this.lookups.library.documents));
     return undefined;
   }
-}
-
-/** A partial that is being rendered, and the reference that led to it. */
-interface OpenPartial {
-  name: string;
-  reference: YamlText;
-}
-
-/** The problem of a loop, the same one whichever of its partials a page enters it by. */
-function loopProblem(loop: readonly [OpenPartial, ...OpenPartial[]]): Problem {
-  const names = loop.map(({ name }) => name);
-  const first = names.indexOf([...names].sort()[0] ?? '');
-  const round = [...names.slice(first), ...names.slice(0, first + 1)].join(' → ');
-  const { reference } = loop[first] ?? loop[0];
-  const message = `"${reference.text}" holds itself: ${round}.`;
-  return problem('partial-loop', reference.whole, message, 'Take one of these references out.');
 }

@@ -10,11 +10,19 @@ import { addValue, readValueFile } from './values';
 import { readYaml } from './yaml';
 import { entriesOf, isYamlMap, makeYamlMap, type YamlText, type YamlValue } from './yaml-value';
 
+/** What `images.yml` tells of a picture. */
+export interface ImageEntry {
+  alt: string;
+  credit?: string | undefined;
+  /** Where its path is written. */
+  place: Place;
+}
+
 /** What the YAML files of a tree say. */
 export interface Settings {
   site: SiteSettings;
   /** By image path. */
-  images: Map<string, { alt: string; credit?: string | undefined }>;
+  images: Map<string, ImageEntry>;
   /** By name, nested keys joined by `_`: `fees_iqts_low`. */
   values: Map<string, SiteValue>;
   redirects: Redirect[];
@@ -88,7 +96,7 @@ function readImages(source: SourceFile, value: YamlValue | undefined, settings: 
   if (value === undefined) return;
   const { data, problems } = validate(imagesSchema, value, source.place(0, 0));
   settings.problems.push(...problems);
-  for (const entry of data ?? []) settings.images.set(entry.key.text, entry.value);
+  for (const { key, value } of data ?? []) settings.images.set(key.text, { ...value, place: key.whole });
 }
 
 function readRedirects(source: SourceFile, value: YamlValue | undefined, settings: Settings): void {

@@ -1,11 +1,12 @@
 // Content, last stage: what the engine hands out. Everything above lib/ knows these types and no others.
 
-import type { Anchor, HtmlPart, MarkdownText, Reference } from '../markdown';
+import type { Anchor, MarkdownText, Reference } from '../markdown';
 import type { Picture } from '../pictures';
-import type { Problem } from '../problems';
 import type { Place } from '../source';
+import type { Download } from './download';
+import type { HeadingLevel } from './heading-level';
 import type { NamedLink } from './named-link';
-import type { Block, BlockType } from './schema/blocks';
+import type { BlockType, Part } from './schema/blocks';
 
 /** A whole site, ready to render. */
 export interface Site {
@@ -28,6 +29,8 @@ export interface Site {
   redirects: Redirect[];
   /** The pictures that pages use, sorted by path. */
   pictures: Picture[];
+  /** The files that pages offer, sorted by path. */
+  downloads: Download[];
   /** Paths of all pictures and downloads in the tree, sorted. */
   files: string[];
   /** Domains that are the site itself, and paths on them that another service answers. */
@@ -138,12 +141,6 @@ export interface DefinedBlock {
   isPlaced: boolean;
 }
 
-/** A block, and where it is defined. */
-export type PlacedBlock = Block & { place: Place };
-
-/** A part of a page: HTML made from Markdown, or a block; while editing, with what is wrong in it. */
-export type Part = (HtmlPart | PlacedBlock) & { notes?: readonly Problem[] };
-
 /** A list of sections that open and close. */
 export interface Accordion {
   numbered: boolean;
@@ -152,9 +149,6 @@ export interface Accordion {
   sections: AccordionSection[];
   after: Part[];
 }
-
-/** The level of a section’s heading. */
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /** One section of an accordion. */
 export interface AccordionSection {

@@ -3,7 +3,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { SourceFile } from '../source';
 import { type LoadedSite, loadTree } from './load';
-import { readTree, TreeMemory } from './read';
+import { readTree } from './read';
+import { TreeMemory } from './tree-memory';
 
 /** A content folder, and the texts of it that an editor has not saved yet. */
 export class ContentStore {

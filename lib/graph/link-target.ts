@@ -1,12 +1,13 @@
 // Graph: where one link leads on this site.
 
-import { type Anchor, type Page, type Reference, readBacklink, readLink, type Site } from '../content';
+import { type Anchor, filePath, type Page, type Reference, readBacklink, readLink, type Site } from '../content';
 
 /** Where a link leads. */
 export type LinkTarget =
   | { type: 'page'; page: Page; fragment: string; anchor: Anchor | undefined }
   | { type: 'redirect'; path: string; to: string }
   | { type: 'file'; path: string }
+  | { type: 'missing-file'; path: string }
   | { type: 'missing'; path: string; fragment: string }
   /** A page of ours, written with its domain; `path` is what to write instead. */
   | { type: 'own-domain'; path: string }
@@ -30,6 +31,10 @@ export class LinkResolver {
 
   /** Resolves a link as it is written on the page at `pageUrl`. */
   resolve({ kind, name }: Reference, pageUrl: string): LinkTarget {
+    if (kind !== 'backlink') {
+      const path = filePath(name, pageUrl) ?? (kind === 'file' ? name : undefined);
+      if (path !== undefined) return this.resolveFile(path);
+    }
     const target = kind === 'backlink' ? readBacklink(name, pageUrl) : readLink(name, pageUrl);
     if (target.type === 'external') return this.resolveExternal(name);
     if (target.type !== 'internal') return target;
@@ -38,7 +43,6 @@ export class LinkResolver {
     if (page) return { type: 'page', page, fragment, anchor: this.anchorsOf(page).get(fragment) };
     const to = this.redirects.get(path);
     if (to !== undefined) return { type: 'redirect', path, to };
-    if (this.files.has(path.slice(1))) return { type: 'file', path: path.slice(1) };
     if (this.isOther(path)) return { type: 'other-service' };
     return { type: 'missing', path, fragment };
   }
@@ -46,6 +50,11 @@ export class LinkResolver {
   /** URLs of all pages, for hints. */
   listUrls(): string[] {
     return [...this.pages.keys()];
+  }
+
+  private resolveFile(path: string): LinkTarget {
+    if (this.files.has(path)) return { type: 'file', path };
+    return this.isOther(`/${path}`) ? { type: 'other-service' } : { type: 'missing-file', path };
   }
 
   private resolveExternal(url: string): LinkTarget {

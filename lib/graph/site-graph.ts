@@ -68,7 +68,7 @@ export class SiteGraph {
 
   private gather(references: readonly Reference[], url: string | undefined, uses: Map<string, Use>): void {
     for (const reference of references) {
-      const isLink = reference.kind === 'link' || reference.kind === 'backlink';
+      const isLink = /^(link|backlink|file)$/.test(reference.kind);
       const target = isLink && (url || !isRelative(reference)) ? this.links.resolve(reference, url ?? '/') : undefined;
       const { file, line, column } = reference.place;
       const key = `${file}:${line}:${column} ${reference.kind} ${reference.name} ${describe(target)}`;
@@ -81,7 +81,7 @@ export class SiteGraph {
 
 /** Whether a link leads to another place from every page. */
 function isRelative({ kind, name }: Reference): boolean {
-  return kind === 'backlink' || !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(name);
+  return kind === 'backlink' || !/^(\/|(media|static)\/|[a-z][a-z0-9+.-]*:)/i.test(name);
 }
 
 function describe(target: LinkTarget | undefined): string {

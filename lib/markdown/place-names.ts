@@ -1,6 +1,6 @@
 // Markdown, stage 2: values in place of their names, and a slot for each block that a text places.
 
-import type { Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { Parents, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { didYouMean, onlyNearName, type Problem, problem } from '../problems';
 import type { Excerpt, Place } from '../source';
@@ -9,59 +9,81 @@ import type { Reference } from './reference';
 
 /** What names stand for on the page that a text is rendered for. */
 export interface NameContext<Block> {
+  /** The level that the highest heading of the text must have at least; headings keep their steps below it. */
+  minimumLevel: number;
   value(name: string): string | undefined;
-  block(name: string): Block | undefined;
+  /** The block of a name. `level` is that of a heading which stands below the one before it. */
+  block(name: string, level: number): Block | undefined;
   /** The names of all values and blocks, for hints. */
   names(): Iterable<string>;
 }
 
-/** Puts values in place of their names, and slots in place of paragraphs that name a block. */
-export function placeNames<Block>(
+/** Puts values in place of their names. */
+export function placeValues<Block>(
+  tree: Root,
+  source: Excerpt,
+  context: NameContext<Block>,
+  references: Reference[],
+): void {
+  visit(tree, 'name', (node, index, parent: Parents | undefined) => {
+    const value = context.value(node.value);
+    if (!parent || index === undefined || value === undefined) return;
+    references.push({ kind: 'value', name: node.value, place: placeOfNode(source, node) });
+    parent.children.splice(index, 1, { type: 'text', value });
+    return SKIP;
+  });
+}
+
+/** Puts slots in place of paragraphs that are just the name of a block; the headings must have their levels already. */
+export function placeBlocks<Block>(
   tree: Root,
   source: Excerpt,
   context: NameContext<Block>,
   slots: Block[],
   references: Reference[],
+): void {
+  let level = context.minimumLevel;
+  for (const part of tree.children) {
+    if (part.type === 'heading') level = Math.min(6, part.depth + 1);
+    const [name, ...others] = part.type === 'paragraph' ? part.children : [];
+    if (name?.type !== 'name' || others.length > 0) continue;
+    const block = context.block(name.value, level);
+    if (block === undefined) continue;
+    references.push({ kind: 'block', name: name.value, place: placeOfNode(source, name) });
+    slots.push(block);
+    const slot: RootContent = { type: 'thematicBreak', data: { hProperties: { dataSlot: `${slots.length - 1}` } } };
+    Object.assign(part, { children: [], ...slot });
+  }
+}
+
+/** Leaves names as they were written where they name nothing, or a block that cannot stand there. */
+export function reportNames<Block>(
+  tree: Root,
+  source: Excerpt,
+  context: NameContext<Block>,
+  references: Reference[],
 ): Problem[] {
   const problems: Problem[] = [];
   visit(tree, 'name', (node, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return;
-    const value = context.value(node.value);
-    const block = value === undefined ? context.block(node.value) : undefined;
+    const written = `$${node.value}$`;
+    parent.children.splice(index, 1, { type: 'text', value: written });
     const place = placeOfNode(source, node);
-    if (value !== undefined || block !== undefined) {
-      references.push({ kind: value === undefined ? 'block' : 'value', name: node.value, place });
-    }
-    if (block !== undefined && isAlone(tree, parent)) {
-      slots.push(block);
-      const slot: RootContent = { type: 'thematicBreak', data: { hProperties: { dataSlot: `${slots.length - 1}` } } };
-      Object.assign(parent, { children: [], ...slot });
-      return SKIP;
-    }
-    parent.children.splice(index, 1, { type: 'text', value: value ?? `$${node.value}$` });
-    if (value !== undefined) return SKIP;
-    const written = `"$${node.value}$"`;
-    if (block === undefined) {
-      const hint = didYouMean(
-        node.value,
-        context.names(),
-        'Name a value under values/, or a block in the front matter.',
-      );
+    if (context.block(node.value, context.minimumLevel) === undefined) {
+      const otherwise = 'Name a value under values/, or a block in the front matter.';
+      const hint = didYouMean(node.value, context.names(), otherwise);
       const dollars = hint.replace(/^Did you mean "(.*)"\?$/, 'Did you mean "$$$1$$"?');
       const near = onlyNearName(node.value, context.names());
-      const message = `${written} is neither a block of this page nor a value.`;
+      const message = `"${written}" is neither a block of this page nor a value.`;
       problems.push(problem('unknown-name', place, message, dollars, near && `$${near}$`));
     } else {
-      const message = `${written} is a block, and stands inside other text.`;
+      references.push({ kind: 'block', name: node.value, place });
+      const message = `"${written}" is a block, and stands inside other text.`;
       problems.push(problem('unknown-name', place, message, 'Give it a paragraph of its own, not in a list or quote.'));
     }
     return SKIP;
   });
   return problems;
-}
-
-function isAlone(tree: Root, parent: Parents): parent is Paragraph {
-  return parent.type === 'paragraph' && parent.children.length === 1 && tree.children.includes(parent);
 }
 
 /** Where the stretches of text before, between and after the slots of a tree stand. */

@@ -12,7 +12,7 @@ import type { Excerpt, Place } from '../source';
 import { placeFootnotes } from './footnotes';
 import type { PageIds } from './ids';
 import { type MarkdownText, placeOfNode, rangeOf } from './parse';
-import { listStretches, type NameContext, placeNames } from './place-names';
+import { listStretches, type NameContext, placeBlocks, placeValues, reportNames } from './place-names';
 import type { Reference } from './reference';
 import { sanitiseSchema } from './sanitise';
 import { wrapTables } from './tables';
@@ -28,10 +28,10 @@ export interface HtmlPart {
 /** What a text needs to know of the page that it is rendered for. */
 export interface RenderContext<Block> extends NameContext<Block> {
   ids: PageIds;
-  /** The level that the highest heading of the text must have at least; headings keep their steps below it. */
-  minimumLevel: number;
-  /** Looks a picture up, or reports that it is missing. */
-  picture(path: string, place: Place): Picture | undefined;
+  /** Looks a picture up, with the `alt` written beside it if there is one, or reports what is wrong with it. */
+  picture(path: string, place: Place, alt: string): Picture | undefined;
+  /** The address that a link as it is written leads to. */
+  address(url: string): string;
 }
 
 /** A rendered text. */
@@ -52,11 +52,14 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   const { source } = markdown;
   const slots: Block[] = [];
   const references: Reference[] = [];
-  const problems = placeNames(tree, source, context, slots, references);
-  const stretches = listStretches(tree, source);
-  takeLinks(tree, source, references);
+  placeValues(tree, source, context, references);
+  takeLinks(tree, source, context, references);
   placePictures(tree, source, context, references);
+  // Before the blocks: headings of the text itself have the first claim to their ids.
   const headings = placeHeadings(tree, source, context);
+  placeBlocks(tree, source, context, slots, references);
+  const problems = reportNames(tree, source, context, references);
+  const stretches = listStretches(tree, source);
   keepTaskMarks(tree);
   wrapTables(tree, headings);
   placeFootnotes(tree, context.ids);
@@ -73,11 +76,11 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
 }
 
 /** The links as they were written; in the tree their schemes become lower case, as the sanitiser knows no other. */
-function takeLinks(tree: Root, source: Excerpt, references: Reference[]): void {
+function takeLinks<Block>(tree: Root, source: Excerpt, context: RenderContext<Block>, references: Reference[]): void {
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     references.push({ kind: 'link', name: node.url, place: urlPlace(node, source) });
-    node.url = node.url.replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());
+    node.url = context.address(node.url).replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());
   });
 }
 
@@ -99,7 +102,7 @@ function placePictures<Block>(
   visit(tree, 'image', (node, index, parent) => {
     const place = urlPlace(node, source);
     references.push({ kind: 'picture', name: node.url, place });
-    const picture = context.picture(node.url, place);
+    const picture = context.picture(node.url, place, node.alt ?? '');
     if (!picture || !parent || index === undefined) return;
     const sizes = '(min-width: 44rem) 40rem, 100vw';
     const sources = listSources(picture).map(({ format, srcSet }) => ({
@@ -111,7 +114,7 @@ function placePictures<Block>(
     const { width, height } = picture;
     const properties = {
       src: fallbackUrl(picture),
-      alt: node.alt || picture.alt,
+      alt: picture.alt,
       width,
       height,
       loading: 'lazy',

@@ -20,6 +20,8 @@ export interface Picture {
   hash: string;
   /** What it shows; empty when it only decorates. */
   alt: string;
+  /** Who made it. */
+  credit?: string | undefined;
   /** The files made from it. */
   renditions: readonly Rendition[];
 }

@@ -26,8 +26,11 @@ function makeBody(type: string, keys: readonly DeclaredKey[]): string {
 }
 
 function writeKeys(keys: readonly DeclaredKey[], makeStop: MakeStop): string[] {
-  const required = keys.filter(({ isRequired }) => isRequired);
-  const others = keys.filter(({ isRequired }) => !isRequired);
+  const isAnyRequired = keys.some(({ isRequired }) => isRequired);
+  // Where no key is required by itself, the first one stands for those of which one is.
+  const isWritten = (key: DeclaredKey) => key.isRequired || (!isAnyRequired && key === keys[0]);
+  const required = keys.filter(isWritten);
+  const others = keys.filter((key) => !isWritten(key));
   return [
     ...required.flatMap(({ key, value, description, example }) =>
       writeEntry(key, value, example ?? toYaml(description), makeStop),

@@ -33,6 +33,7 @@ const words: Readonly<Record<TextKind, readonly [string, string]>> = {
   address: ['a web address', 'web addresses'],
   partial: ['a partial', 'partials'],
   picture: ['a picture', 'pictures'],
+  file: ['a file', 'files'],
   id: ['an id', 'ids'],
 };
 

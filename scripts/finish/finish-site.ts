@@ -99,7 +99,7 @@ async function addIslands(
 
 /** Files of the export that serve the router alone: flight payloads, scripts, manifests, and the second copy of the 404. */
 function isLeftover(name: string): boolean {
-  if (/^_not-found(\.html|\.txt|\/)/.test(name) || name === 'media/none') return true;
+  if (/^(_not-found(\.html|\.txt|\/)|(media|static)\/none$)/.test(name)) return true;
   if (/^_next\/.*\.(js|js\.map|json)$/.test(name)) return true;
   return name.endsWith('.txt') && name !== 'robots.txt' && !/^(media|static|_next)\//.test(name);
 }

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '@/lib/problems';
+import { assetInputs } from './assets';
 import type { BadInput } from './bad-input';
+import { blockInputs } from './blocks';
 import { fenceInputs } from './fences';
 import { fileNameInputs } from './file-names';
 import { fileInputs } from './files';
@@ -18,6 +20,8 @@ export const badInputs = {
   'front-matter': [...frontMatterInputs, ...fenceInputs, ...yamlInputs, ...keyInputs],
   references: referenceInputs,
   links: linkInputs,
+  blocks: blockInputs,
+  assets: assetInputs,
   markdown: markdownInputs,
   values: valueInputs,
   files: [...fileInputs, ...fileNameInputs],
@@ -27,7 +31,16 @@ export const badInputs = {
 export type Topic = keyof typeof badInputs;
 
 /** The topics, in the table's order. */
-export const topics: readonly Topic[] = ['front-matter', 'references', 'links', 'markdown', 'values', 'files'];
+export const topics: readonly Topic[] = [
+  'front-matter',
+  'references',
+  'links',
+  'blocks',
+  'assets',
+  'markdown',
+  'values',
+  'files',
+];
 
 const fileOf = (topic: Topic) => join(process.cwd(), `__tests__/fixtures/bad-inputs/${topic}.json`);
 

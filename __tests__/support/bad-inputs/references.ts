@@ -1,5 +1,5 @@
 import type { BadInput } from './bad-input';
-import { fees, page, step, text, values } from './parts';
+import { dot, fees, page, step, text, toldDot, values } from './parts';
 
 /** What goes wrong where one thing names another. */
 export const referenceInputs: BadInput[] = [
@@ -134,24 +134,21 @@ export const referenceInputs: BadInput[] = [
     file: 'home.md',
     wrong: page('title: Home\nimage: media/dto.svg'),
     right: page('title: Home\nimage: media/dot.svg'),
-    beside: { 'media/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>' },
+    beside: toldDot,
   },
   {
     name: 'an image in other case',
     file: 'home.md',
     wrong: text('![A dot](media/Dot.svg)'),
     right: text('![A dot](media/dot.svg)'),
-    beside: { 'media/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>' },
+    beside: dot,
   },
   {
     name: 'an image that is no image',
     file: 'home.md',
     wrong: page('title: Home\nimage: media/no.jpg'),
     right: page('title: Home\nimage: media/dot.svg'),
-    beside: {
-      'media/no.jpg': 'not a picture',
-      'media/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
-    },
+    beside: { ...toldDot, 'media/no.jpg': 'not a picture' },
   },
   {
     name: 'a misspelt value',
@@ -198,9 +195,6 @@ export const referenceInputs: BadInput[] = [
     file: 'home.md',
     wrong: page('title: Home\nimage: media/my dot.svg'),
     right: page('title: Home\nimage: media/dot.svg'),
-    beside: {
-      'media/my dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
-      'media/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
-    },
+    beside: { ...toldDot, 'media/my dot.svg': dot['media/dot.svg'] },
   },
 ];

@@ -1,6 +1,9 @@
 import type { BlockOf } from '@/lib/content';
 import { Button } from '../../govuk/button/Button';
+import { Icon } from '../../page/icon/Icon';
 import { Texts } from '../Texts';
+import { Attachment } from './Attachment';
+import { FeatureTable } from './FeatureTable';
 
 /** Props of `CallToAction`. */
 export interface CallToActionProps {
@@ -8,13 +11,25 @@ export interface CallToActionProps {
   block: BlockOf<'calls_to_action'>;
 }
 
-/** What to do next, why, and a button that leads there. */
+/** What to do next: a button that leads there and why, a file to keep, or facts to decide by. */
 export function CallToAction({ block }: CallToActionProps) {
+  if (block.form === 'attachment') {
+    return <Attachment text={block.text} file={block.file} publishedAt={block.publishedAt} />;
+  }
+  if (block.form === 'feature_table') return <FeatureTable facts={block.facts} caption={block.caption} />;
+  const { title, icon, text, link } = block;
   return (
     <div className="call-to-action">
-      {block.title && <p className="call-to-action__title">{block.title}</p>}
-      <Texts text={block.text} />
-      <Button href={block.link.url}>{block.link.text}</Button>
+      {icon && (
+        <div className="call-to-action__icon">
+          <Icon name={icon} />
+        </div>
+      )}
+      <div className="call-to-action__words">
+        {title && <p className="call-to-action__title">{title}</p>}
+        <Texts text={text} />
+        <Button href={link.url}>{link.text}</Button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { BlockOf } from '@/lib/content';
 import { DaysUntil } from '../../islands/days-until/DaysUntil';
 import { Island } from '../../islands/Island';
+import { LongDate } from '../LongDate';
 
 /** Props of `KeyDates`. */
 export interface KeyDatesProps {
@@ -16,7 +17,7 @@ export function KeyDates({ block }: KeyDatesProps) {
       <ol className="key-dates__list">
         {block.dates.map(({ date, label }, index) => (
           <li className="key-dates__date" key={`${date}-${index + 1}`}>
-            <time dateTime={date}>{writeDate(date)}</time>{' '}
+            <LongDate date={date} />{' '}
             <Island>
               <DaysUntil date={date} passed="passed" />
             </Island>{' '}
@@ -26,11 +27,4 @@ export function KeyDates({ block }: KeyDatesProps) {
       </ol>
     </section>
   );
-}
-
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** `2026-10-06` → `6 October 2026`, wherever the site is built. */
-function writeDate(date: string): string {
-  return longDate.format(new Date(date));
 }

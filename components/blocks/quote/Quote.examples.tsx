@@ -1,9 +1,13 @@
-import { blockExamples } from '../../examples';
+import { blockExamples, pictureFiles } from '../../examples';
 import { Quote } from './Quote';
 
 /** States of `Quote`. */
-export const examples = blockExamples('quote', 'Quote', Quote, {
-  'with its speaker': `
+export const examples = blockExamples(
+  'quote',
+  'Quote',
+  Quote,
+  {
+    'with its speaker': `
 quote:
   example:
     text: Nobody forgets the *first* lesson that went well.
@@ -11,8 +15,25 @@ quote:
     job_title: Head of maths
     organisation: A school abroad
 `,
-  'words alone': `
+    'with a picture': `
+quote:
+  example:
+    text: Nobody forgets the first lesson that went well.
+    name: A teacher
+    image: media/window.svg
+`,
+    'in the flow of the text': `
+quote:
+  example:
+    text: Nobody forgets the first lesson that went well.
+    name: A teacher
+    image: media/window.svg
+    inline: true
+`,
+    'words alone': `
 quote:
   example: {text: Nobody forgets the first lesson that went well.}
 `,
-});
+  },
+  pictureFiles,
+);

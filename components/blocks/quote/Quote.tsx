@@ -1,4 +1,6 @@
 import type { BlockOf } from '@/lib/content';
+import { joinClasses } from '../../govuk/element';
+import { Picture } from '../../page/picture/Picture';
 import { Texts } from '../Texts';
 
 /** Props of `Quote`. */
@@ -7,13 +9,19 @@ export interface QuoteProps {
   block: BlockOf<'quote'>;
 }
 
-/** Words that somebody said, and who that is. */
+/** Words that somebody said, and who that is; smaller where they are part of the text round them. */
 export function Quote({ block }: QuoteProps) {
+  const { text, picture, isInline } = block;
   const speaker = [block.name, block.jobTitle, block.organisation].filter(Boolean).join(', ');
   return (
-    <figure className="quote">
+    <figure className={joinClasses('quote', isInline && 'quote--inline', picture && 'quote--pictured')}>
+      {picture && (
+        <div className="quote__picture">
+          <Picture picture={picture} sizes="6rem" />
+        </div>
+      )}
       <blockquote>
-        <Texts text={block.text} />
+        <Texts text={text} />
       </blockquote>
       {speaker && <figcaption>{speaker}</figcaption>}
     </figure>

@@ -1,6 +1,7 @@
 import type { Accordion as AccordionData, AccordionSection } from '@/lib/content';
 import { Parts } from '../../blocks/Parts';
 import { Accordion } from '../../govuk/accordion/Accordion';
+import { StepNumber } from '../step-number/StepNumber';
 
 /** Props of `NumberedAccordion`. */
 export interface NumberedAccordionProps {
@@ -31,19 +32,13 @@ export function NumberedAccordion({ accordion }: NumberedAccordionProps) {
   );
 }
 
-/** The number is text, so that it is read out with the title; its dot is read but not shown in the circle. */
 function SectionTitle({ section, number }: { section: AccordionSection; number: number | undefined }) {
   return (
     <>
       {section.aliases.map((alias) => (
         <span key={alias} id={alias} />
       ))}
-      {number !== undefined && (
-        <span className="step-number">
-          {number}
-          <span className="step-number__dot">.</span>{' '}
-        </span>
-      )}
+      {number !== undefined && <StepNumber number={number} />}
       {section.title}
     </>
   );

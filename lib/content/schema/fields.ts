@@ -1,7 +1,7 @@
 // Content, stage 3a: the kinds of value that keys can hold, each checked from the text as written.
 
 import { z } from 'zod';
-import { onlyNearName } from '../../problems';
+import { didYouMean, onlyNearName } from '../../problems';
 import { entriesOf, isYamlMap, YamlText, type YamlValue } from '../yaml-value';
 
 /** What a zod issue of ours carries besides its message: what to write instead. */
@@ -34,23 +34,30 @@ export const partialName = placedText.meta({ kind: 'partial' });
 /** The path of a picture in the content tree. */
 export const picturePath = placedText.meta({ kind: 'picture' });
 
+/** The path of a file of the content tree that visitors can keep. */
+export const filePath = placedText.meta({ kind: 'file' });
+
 /** Text that may be empty. */
 const anyText = z.custom<YamlText>((value) => value instanceof YamlText, { error: 'text' });
 
 /**
- * A field whose text must pass a test; `expected` ends the sentence "must be …", `example` is what to write, and `mend`
- * tells what must have been meant, where that is plain.
+ * A field whose text must pass a test.
+ *
+ * @param expected ends the sentence "must be …"
+ * @param example ends the sentence "Write …": always the same, or made from what is there
+ * @param mend tells what must have been meant, where that is plain
  */
-function checkedText<T>(
+export function checkedText<T>(
   expected: string,
-  example: string,
+  example: string | ((value: YamlText) => string),
   read: (value: YamlText) => T | undefined,
   mend: (value: YamlText) => string | undefined = () => undefined,
 ) {
   return anyText.transform((value, context) => {
     const result = read(value);
     if (result !== undefined) return result;
-    const params: IssueHint = { hint: `Write ${example}.`, fix: mend(value) };
+    const hint = `Write ${typeof example === 'string' ? example : example(value)}.`;
+    const params: IssueHint = { hint, fix: mend(value) };
     context.addIssue({ code: 'custom', message: expected, params });
     return z.NEVER;
   });
@@ -119,14 +126,21 @@ export const elementId = checkedText(
   },
 ).meta({ kind: 'id', type: ['string', 'integer'], pattern: ELEMENT_ID.source });
 
-/** One of a few names. */
+/** One of a few names; a misspelt one is told the nearest. */
 export function oneOf<const Name extends string>(names: readonly Name[]) {
-  return checkedText(
-    `one of ${names.join(', ')}`,
-    names.map((name) => `"${name}"`).join(' or '),
-    (value) => names.find((name) => name === value.text),
-    (value) => onlyNearName(value.text, names),
-  ).meta({ kind: 'choice', enum: names });
+  return anyText
+    .transform((value, context) => {
+      const found = names.find((name) => name === value.text);
+      if (found !== undefined) return found;
+      const otherwise = `Write ${names.map((name) => `"${name}"`).join(' or ')}.`;
+      const params: IssueHint = {
+        hint: didYouMean(value.text, names, otherwise),
+        fix: onlyNearName(value.text, names),
+      };
+      context.addIssue({ code: 'custom', message: `one of ${names.join(', ')}`, params });
+      return z.NEVER;
+    })
+    .meta({ kind: 'choice', enum: names });
 }
 
 /** A map in the order written, as a list of key and value; `entries` tells editors what it leads from and to. */

@@ -3,7 +3,19 @@
 import { z } from 'zod';
 import { elementOf, metaOf, shapeOf } from './layers';
 
-const textKinds = ['text', 'markdown', 'flag', 'number', 'date', 'url', 'address', 'partial', 'picture', 'id'] as const;
+const textKinds = [
+  'text',
+  'markdown',
+  'flag',
+  'number',
+  'date',
+  'url',
+  'address',
+  'partial',
+  'picture',
+  'file',
+  'id',
+] as const;
 
 /** Kinds of value that are one text. */
 export type TextKind = (typeof textKinds)[number];

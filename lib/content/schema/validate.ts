@@ -74,7 +74,7 @@ function withoutMisspelt(
 ): readonly z.core.$ZodIssue[] {
   const meant = issues.flatMap(({ path, ...issue }) =>
     unknownOf(issue).flatMap((name) => {
-      const nearest = nearestName(name, knownKeys(schema, path));
+      const nearest = nearestName(name, knownInForm(issue) ?? knownKeys(schema, path));
       return nearest === undefined ? [] : [[...path, nearest].join('\n')];
     }),
   );
@@ -88,7 +88,7 @@ function unknownOf(issue: Omit<z.core.$ZodIssue, 'path'>): string[] {
 function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema: z.ZodType): Problem[] {
   const { key, value } = valueAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
+    const known = knownInForm(issue) ?? knownKeys(schema, issue.path);
     const entries = isYamlMap(value) ? entriesOf(value) : [];
     const free = known.filter((name) => entries.every(({ key }) => key.text !== name));
     return issue.keys.map((name) => {
@@ -108,7 +108,8 @@ function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema:
     const owner = key?.written ?? whole;
     const within = key ? `"${key.text}" has no "${name}"` : `There is no "${name}"`;
     const lines = exampleLines(schema, issue.path, name, key ? key.written.column + 1 : 0);
-    const hint = lines ? `Add it, for example:\n${lines}` : `Add a line "${name}: …".`;
+    const added = lines ? `Add it, for example:\n${lines}` : `Add a line "${name}: …".`;
+    const hint = hintParam(issue) ?? added;
     return [problem('missing-key', owner, `${within}.`, hint)];
   }
   const shown = key ? `"${key.text}"` : 'The file';
@@ -131,8 +132,20 @@ function emptyHint(value: YamlText, lines: string | undefined): string {
   return lines ? `Write it like this, for example:\n${lines}` : 'Write its value after the colon, or take the key out.';
 }
 
+/** The keys that a schema chosen by what is written knows: it cannot be found from the whole one. */
+function knownInForm(issue: object): string[] | undefined {
+  const params: unknown = 'params' in issue ? issue.params : undefined;
+  const known: unknown = typeof params === 'object' && params ? Reflect.get(params, 'known') : undefined;
+  return Array.isArray(known) ? known.map(String) : undefined;
+}
+
+function hintParam(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'custom' && typeof issue.params?.hint === 'string' ? issue.params.hint : undefined;
+}
+
 function hintOf(issue: z.core.$ZodIssue, lines: string | undefined): string {
-  if (issue.code === 'custom' && typeof issue.params?.hint === 'string') return issue.params.hint;
+  const hint = hintParam(issue);
+  if (hint !== undefined) return hint;
   if (lines && /^a (map|list)/.test(issue.message)) return `Write it like this, for example:\n${lines}`;
   if (issue.message.startsWith('a map'))
     return 'Write each entry below it on a line of its own: two spaces, then "name: value".';

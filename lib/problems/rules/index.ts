@@ -26,6 +26,8 @@ import { draftLink } from './references/draft-link';
 import { duplicateRedirect } from './references/duplicate-redirect';
 import { insecureLink } from './references/insecure-link';
 import { localLink } from './references/local-link';
+import { missingAlt } from './references/missing-alt';
+import { missingFile } from './references/missing-file';
 import { missingImage } from './references/missing-image';
 import { missingPartial } from './references/missing-partial';
 import { ownDomain } from './references/own-domain';
@@ -35,6 +37,7 @@ import { redirectOverPage } from './references/redirect-over-page';
 import { redirectedLink } from './references/redirected-link';
 import { unplacedBlock } from './references/unplaced-block';
 import { unsafeLink } from './references/unsafe-link';
+import { unusedImageEntry } from './references/unused-image-entry';
 import { unusedPartial } from './references/unused-partial';
 import type { Rule } from './rule';
 import { oldValue } from './values/old-value';
@@ -54,6 +57,9 @@ export const rules = {
   'missing-partial': missingPartial,
   'partial-loop': partialLoop,
   'missing-image': missingImage,
+  'missing-alt': missingAlt,
+  'missing-file': missingFile,
+  'unused-image-entry': unusedImageEntry,
   'dead-link': deadLink,
   'dead-fragment': deadFragment,
   'unsafe-link': unsafeLink,

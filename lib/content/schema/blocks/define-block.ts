@@ -2,8 +2,23 @@
 
 import type { z } from 'zod';
 import type { HtmlPart } from '../../../markdown';
+import type { Picture } from '../../../pictures';
+import type { Problem } from '../../../problems';
+import type { Download } from '../../download';
+import type { HeadingLevel } from '../../heading-level';
 import type { NamedLink } from '../../named-link';
 import type { YamlText } from '../../yaml-value';
+
+/**
+ * What texts become, by kind: `index.ts`, which knows every block, adds the blocks. A block can hold parts again, so its
+ * own file cannot name them all.
+ */
+export interface PartKinds {
+  html: HtmlPart;
+}
+
+/** A part of a text: HTML made from Markdown, or a block; while editing, with what is wrong in it. */
+export type Part = PartKinds[keyof PartKinds] & { notes?: readonly Problem[] };
 
 /** What a block needs of the page that it stands on. */
 export interface BlockContext {
@@ -11,6 +26,23 @@ export interface BlockContext {
   text(value: YamlText | undefined): HtmlPart[];
   /** Notes a link, so that it is checked. */
   link(text: string, target: YamlText): NamedLink;
+  /** Looks a picture up. `alt` is what the block itself says of it; undefined where there is no such picture. */
+  pictureAt(path: YamlText, alt?: string): Picture | undefined;
+  /** Looks a file of the tree up for visitors to keep; undefined where there is none. */
+  downloadAt(path: YamlText): Download | undefined;
+  /** Renders a partial, its headings at `minimumLevel` or below. */
+  partial(reference: YamlText, minimumLevel: number): Part[];
+  /** Takes and returns an id for a title, unique on the page. */
+  id(title: YamlText): string;
+}
+
+/** One of several forms of a block, as editors choose it by its `name`. */
+interface BlockForm {
+  name: string;
+  /** One sentence for editors. */
+  summary: string;
+  /** The fields of its `arguments`. */
+  reference: z.ZodType;
 }
 
 /** What a block’s file declares. */
@@ -23,8 +55,10 @@ interface BlockDefinition<Type extends string, Schema extends z.ZodType, Made ex
   schema: Schema;
   /** The fields to tell editors of, where `schema` takes several forms. */
   reference?: z.ZodType;
-  /** What its component gets. */
-  make(data: z.output<Schema>, context: BlockContext): Made;
+  /** Its other forms, for editors. */
+  forms?: readonly BlockForm[];
+  /** What its component gets. `level` is that of a heading of its own, below the one that the block is placed under. */
+  make(data: z.output<Schema>, context: BlockContext, level: HeadingLevel): Made;
 }
 
 /** Declares a kind of block. `placed` types what an editor wrote, and gives what makes the block on a page. */
@@ -33,10 +67,14 @@ export function defineBlock<const Type extends string, Schema extends z.ZodType,
   summary,
   schema,
   reference = schema,
+  forms = [],
   make,
 }: BlockDefinition<Type, Schema, Made>) {
   const placed = schema
-    .transform((data) => (context: BlockContext) => ({ type, ...make(data, context) }))
+    .transform((data) => (context: BlockContext, level: HeadingLevel = 2) => ({
+      type,
+      ...make(data, context, level),
+    }))
     .meta({ kind: 'block', block: type });
-  return { type, summary, reference, placed };
+  return { type, summary, reference, forms, placed };
 }

@@ -1,22 +1,53 @@
 // Content, stage 3b: the one register of blocks. `npm run new -- block Name` adds to it.
 
 import type { z } from 'zod';
+import type { Place } from '../../../source';
+import type { HeadingLevel } from '../../heading-level';
 import { type CamelCase, camelCase, orderedMap } from '../fields';
 import { callsToAction } from './calls-to-action';
+import { contact } from './contact';
 import { ctaArrowLink } from './cta-arrow-link';
-import type { BlockContext } from './define-block';
+import type { BlockContext, Part } from './define-block';
 import { expander } from './expander';
+import { images } from './images';
 import { insetText } from './inset-text';
 import { keyDates } from './key-dates';
 import { quote } from './quote';
+import { steps } from './steps';
+import { youtubeVideo } from './youtube-video';
+
+/** Makes a block on a page, under a heading above the level. */
+type MakeBlock = (context: BlockContext, level?: HeadingLevel) => Block;
 
 /** Every kind of block that editors define in front matter and place by name. */
-export const blocks = [quote, insetText, expander, callsToAction, ctaArrowLink, keyDates] as const;
+export const blocks = [
+  steps,
+  quote,
+  insetText,
+  expander,
+  callsToAction,
+  ctaArrowLink,
+  images,
+  youtubeVideo,
+  contact,
+  keyDates,
+] as const;
 
 type BlockDefinitions = (typeof blocks)[number];
 
 /** Everything that editors place by name, told apart by `type`. */
 export type Block = ReturnType<z.output<BlockDefinitions['placed']>>;
+
+/** A block, and where it is defined. */
+export type PlacedBlock = Block & { place: Place };
+
+declare module './define-block' {
+  interface PartKinds {
+    block: PlacedBlock;
+  }
+}
+
+export type { Part };
 
 /** The keys of front matter that define blocks. */
 export type BlockType = BlockDefinitions['type'];
@@ -24,7 +55,7 @@ export type BlockType = BlockDefinitions['type'];
 /** The block of a type, as its component gets it. */
 export type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>;
 
-const mapOf = (placed: z.ZodType<(context: BlockContext) => Block>) => orderedMap(placed, 'name → block').optional();
+const mapOf = (placed: z.ZodType<MakeBlock>) => orderedMap(placed, 'name → block').optional();
 type BlockMap = ReturnType<typeof mapOf>;
 
 /** The front matter keys of all blocks: each a map from the block’s name to the block. */

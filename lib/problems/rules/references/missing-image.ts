@@ -3,7 +3,8 @@ import type { Rule } from '../rule';
 /** A picture that is named is in the tree, spelt in the same case, and really is a picture. */
 export const missingImage: Rule = {
   severity: 'error',
-  summary: 'A picture that is named is there under `media/` or `static/`, in the same case, and is a picture.',
+  summary:
+    'A picture that is named is there under `media/` or `static/`, in the same case, and is a picture of at most 20 MB.',
   wrong: { 'home.md': '---\ntitle: Home\nimage: media/dot.svg\n---\n' },
   right: {
     'home.md': '---\ntitle: Home\nimage: media/dot.svg\n---\n',
