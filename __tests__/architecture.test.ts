@@ -21,7 +21,7 @@ const exceptions = ['start-parts', 'site-parts', 'control-parts'].map(
 );
 
 /** The floors of the engine, lowest first. */
-const floors = ['source', 'problems', 'pictures', 'markdown', 'content', 'graph', 'checks'];
+const floors = ['source', 'problems', 'pictures', 'markdown', 'content', 'graph', 'checks', 'editor'];
 
 function listFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

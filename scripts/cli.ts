@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   docs: async () => (await import('./docs/write-docs')).writeDocs,
   'gallery-facts': async () => (await import('./gallery/make-facts')).galleryFacts,
   govuk: async () => (await import('./govuk')).govuk,
+  lsp: async () => (await import('./lsp/serve')).serveLanguage,
   new: async () => (await import('./new/new')).makeNew,
   size: async () => (await import('./size')).size,
   start: async () => (await import('./start')).start,

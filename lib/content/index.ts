@@ -30,6 +30,7 @@ export { nearestPartial } from './partial-name';
 export { accordion as accordionSchema } from './schema/accordion';
 export { type BlockOf, type BlockType, blocks, type Part } from './schema/blocks';
 export type { IconName } from './schema/blocks/icons';
+export { describeKind } from './schema/kind-words';
 export { pageSchema } from './schema/page';
 export { partialSchema } from './schema/partial';
 export { type DeclaredKey, innerKeys, listKeys, type TextKind, type ValueKind } from './schema/shape';

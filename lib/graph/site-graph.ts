@@ -52,7 +52,7 @@ export class SiteGraph {
   }
 
   /** The use whose text holds a position of a file; `line` and `column` from 1. */
-  useAt(file: string, line: number, column: number): Use | undefined {
+  findUse(file: string, line: number, column: number): Use | undefined {
     return this.usesIn(file).find(({ reference }) => isWithin(line, column, reference.place));
   }
 

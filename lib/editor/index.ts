@@ -1,0 +1,9 @@
+// Editor: the top floor of the engine. What an editor asks of a site at a position, in no protocol's terms.
+
+export { suggest } from './complete';
+export type { EditedSite, Position, TextEdit } from './edited-site';
+export { describeAt, type HoverText } from './hover';
+export { findDefinitions, findReferences } from './navigate';
+export { findRenamable, type Refusal, type Renamable, renameAt } from './rename';
+export type { Suggestion, SuggestionKind } from './suggestion';
+export { type FileSymbol, listSymbols } from './symbols';
