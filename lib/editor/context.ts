@@ -13,7 +13,7 @@ export type CursorContext =
   | { type: 'nothing' };
 
 /** The lines of YAML in a file, from 1: the front matter of a page or partial, or a whole YAML file. */
-export function yamlLines(file: string, lines: readonly string[]): { from: number; to: number } | undefined {
+function yamlLines(file: string, lines: readonly string[]): { from: number; to: number } | undefined {
   if (!file.endsWith('.md')) return { from: 1, to: lines.length };
   if (lines[0]?.trimEnd() !== '---') return undefined;
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));

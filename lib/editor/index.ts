@@ -2,8 +2,8 @@
 
 export { suggest } from './complete';
 export type { EditedSite, Position, TextEdit } from './edited-site';
-export { describeAt, type HoverText } from './hover';
+export { describeAt } from './hover';
 export { findDefinitions, findReferences } from './navigate';
-export { findRenamable, type Refusal, type Renamable, renameAt } from './rename';
+export { findRenamable, renameAt } from './rename';
 export type { Suggestion, SuggestionKind } from './suggestion';
 export { type FileSymbol, listSymbols } from './symbols';

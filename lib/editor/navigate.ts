@@ -27,7 +27,7 @@ export function findReferences(
 }
 
 /** Every use of a thing. */
-export function usesOfThing(site: EditedSite, thing: Thing): Use[] {
+function usesOfThing(site: EditedSite, thing: Thing): Use[] {
   const { graph } = site;
   switch (thing.kind) {
     case 'page':

@@ -45,7 +45,7 @@ export function renameAt(
 }
 
 /** Renames blocks of one name, with all blocks that a shared partial places by it, and all that places them. */
-export function renameBlock(site: EditedSite, blocks: readonly DefinedBlock[], newName: string): TextEdit[] | Refusal {
+function renameBlock(site: EditedSite, blocks: readonly DefinedBlock[], newName: string): TextEdit[] | Refusal {
   if (!NAME.test(newName)) return { refusal: notAName(newName) };
   if (site.site.values.has(newName)) return { refusal: `"${newName}" is a value.` };
   const all = withConnected(site, blocks);
@@ -63,7 +63,7 @@ export function renameBlock(site: EditedSite, blocks: readonly DefinedBlock[], n
 }
 
 /** Renames the last key of a value, and the value wherever a text names it; `newName` is that key, or the whole name. */
-export function renameValue(site: EditedSite, name: string, newName: string): TextEdit[] | Refusal | undefined {
+function renameValue(site: EditedSite, name: string, newName: string): TextEdit[] | Refusal | undefined {
   const value = site.site.values.get(name);
   if (!value) return undefined;
   const before = name.slice(0, name.length - lastKeyOf(site, name).length);
