@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { textAlone } from '../yaml-value';
 import { blocks } from './blocks';
-import { elementOf, shapeOf } from './layers';
+import { elementOf, metaOf, shapeOf } from './layers';
 
 /** What editors call the entries of a map, where "name" would say too little. */
 const ENTRY_NAMES: Readonly<Record<string, string>> = {
@@ -44,7 +44,9 @@ export function exampleLines(
 
 /** The name of the key that a path of a zod issue ends at, or that holds the item that it ends at. */
 export function lastKey(path: readonly PropertyKey[]): string | undefined {
-  const step = path.findLast((each, index) => typeof each === 'string' && typeof path[index - 1] !== 'number');
+  const isEntry = (step: PropertyKey, index: number) =>
+    typeof path[index - 1] === 'number' && /^(key|value)$/.test(String(step));
+  const step = path.findLast((each, index) => typeof each === 'string' && !isEntry(each, index));
   return typeof step === 'string' ? step : undefined;
 }
 
@@ -91,7 +93,8 @@ function firstTaken(schema: unknown, key: string): string | undefined {
   const said = TEXTS.find(([keys]) => keys.test(key))?.[1] ?? 'Text';
   const wanted = schema.safeParse(textAlone('')).error?.issues[0]?.message ?? '';
   const choice = /^one of ([^,]+)/.exec(wanted)?.[1] ?? said;
-  return [choice, said, ...OTHERS].find((each) => schema.safeParse(textAlone(each)).success);
+  const example = String(metaOf(schema, 'example') ?? '').replace(/^"(.*)"$/, '$1');
+  return [example, choice, said, ...OTHERS].find((each) => each !== '' && schema.safeParse(textAlone(each)).success);
 }
 
 /** The fields of a block, which its schema alone does not tell where it takes several forms. */
