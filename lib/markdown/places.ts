@@ -52,12 +52,11 @@ function alignSpans(value: string, written: string): (readonly [start: number, e
       spans.push(before);
       continue;
     }
+    while (at < written.length && written[at] !== value[index] && /[\s>]/.test(written[at] ?? '')) at += 1;
     if (written[at] === '\\' && written[at + 1] === value[index] && value[index] !== '\n') at += 1;
     ENTITY.lastIndex = at;
     const [entity] = ENTITY.exec(written) ?? [];
     const isEntity = entity !== undefined && !value.startsWith(entity, index);
-    if (!isEntity)
-      while (at < written.length && written[at] !== value[index] && /[\s>]/.test(written[at] ?? '')) at += 1;
     const length = isEntity ? entity.length : 1;
     spans.push([at, Math.min(written.length, at + length)]);
     at += length;

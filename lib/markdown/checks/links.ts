@@ -30,7 +30,7 @@ export function checkLinkTexts(text: ParsedText): Problem[] {
     if (node.type !== 'link' && node.type !== 'linkReference') return;
     const written = source.text.slice(...rangeOf(node));
     const url = node.type === 'link' ? node.url : (targets.get(node.identifier) ?? '');
-    const words = textOf(node).trim();
+    const words = textOf(node).trim().replace(/\s+/g, ' ');
     const place = placeOfNode(source, node);
     if (node.type === 'link' && url.trim() === '') problems.push(leadsNowhere(node, text));
     else if (!hasContent(node)) {
@@ -41,7 +41,8 @@ export function checkLinkTexts(text: ParsedText): Problem[] {
       const hint = `Name what is behind the link, as in [the name of the page](${url}).`;
       problems.push(problem('vague-link', place, message, hint));
     } else if (isAddress(words, url)) {
-      const hint = `Write what is behind the link in words: [the name of the page](${url}).`;
+      const target = words.startsWith('www.') ? `https://${words}` : url;
+      const hint = `Write what is behind the link in words: [the name of the page](${target}).`;
       problems.push(problem('bare-url', place, `The link text "${words}" is an address.`, hint));
     }
   });
@@ -59,8 +60,10 @@ function leadsNowhere(node: Link | LinkReference | Definition, { source }: Parse
 
 /** Words without signs and arrows round them, in small letters. */
 function plain(words: string): string {
-  const letters = words.toLowerCase().replace(/\s+/g, ' ');
-  return letters.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
+  return words
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
 }
 
 function isAddress(words: string, url: string): boolean {
