@@ -11,10 +11,10 @@ const config = {
   testTimeout: 240_000,
 };
 
-/** The Markdown libraries are ES modules alone: they are transformed like our own code. Large scripts are left alone. */
+/** The Markdown libraries are ES modules alone: they are transformed like our own code. Large scripts are left alone, and what reads `this` as scripts do. */
 export default async () => ({
   ...(await makeConfig(config)()),
   transformIgnorePatterns: [
-    '/node_modules/(@babel|axe-core|esbuild|html-validate|immutable|jsdom|playwright-core|react|react-dom|sass|sharp)/',
+    '/node_modules/(@babel|axe-core|esbuild|html-validate|immutable|jsdom|normalize-strings|playwright-core|react|react-dom|sass|sharp)/',
   ],
 });

@@ -5,6 +5,7 @@ import { SiteGraph } from '../graph';
 import { sortProblems } from '../problems';
 import { checkDates, readClock } from './dates';
 import { checkLinks } from './links';
+import { checkPlainLanguage } from './plain-language';
 import { checkRedirects } from './redirects';
 import { checkRuleWeights, weighProblems } from './rule-weights';
 import { checkUnused } from './unused';
@@ -33,12 +34,15 @@ export async function checkFiles(files: Readonly<Record<string, string>>): Promi
  */
 export function checkLoaded(loaded: LoadedSite, today: string = readClock()): CheckedSite {
   const graph = new SiteGraph(loaded.site);
+  const { pages, partials, plainLanguage } = loaded.site;
+  const texts = new Set([...pages, ...partials].flatMap(({ origin }) => origin.texts));
   const problems = [
     ...loaded.problems,
     ...checkLinks(graph),
     ...checkRedirects(graph),
     ...checkUnused(graph),
     ...checkDates(loaded.site, today),
+    ...checkPlainLanguage(texts, plainLanguage),
     ...checkRuleWeights(loaded.site.rules),
   ];
   return { ...loaded, graph, problems: sortProblems(weighProblems(problems, loaded.site.rules)) };

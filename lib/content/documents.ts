@@ -151,7 +151,8 @@ function readParts<Data>(
   const start = source.place(0, source.text.startsWith('---') ? 3 : 0);
   const standIn: Record<string, string> = kind === 'page' ? { title: source.path } : {};
   const typed = data && validate(schema, makeYamlMap(known, source.place(0, 0)), start, standIn);
-  const markdown = parseMarkdown(body);
+  const isBelowTitle = kind === 'page' && !('before-content' in map);
+  const markdown = parseMarkdown(body, isBelowTitle ? 1 : undefined);
   const all = [...problems, ...(typed?.problems ?? []), ...markdown.problems];
   return { map, data: typed?.data, sound: typed?.sound, markdown, problems: all };
 }

@@ -33,6 +33,7 @@ export type { IconName } from './schema/blocks/icons';
 export { describeKind } from './schema/kind-words';
 export { pageSchema } from './schema/page';
 export { partialSchema } from './schema/partial';
+export type { PlainLanguageLimits } from './schema/plain-language';
 export { type DeclaredKey, innerKeys, listKeys, type ValueKind } from './schema/shape';
 export { imageSchema, imagesSchema, redirectsSchema, siteSchema, valueSchema } from './schema/site';
 export type {

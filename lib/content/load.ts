@@ -11,6 +11,7 @@ import { PictureLibrary } from './picture-library';
 import { type ContentTree, wholeFile } from './read';
 import { resolvePage } from './resolve-page';
 import { resolvePartials } from './resolve-partials';
+import { readLimits } from './schema/plain-language';
 import { readSettings } from './settings';
 import type { Site } from './site';
 
@@ -62,6 +63,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     domains: site.domains ?? [],
     // What a broken site.yml may allow is not held against the pages.
     otherPaths: settings.isSiteBroken ? ['*'] : (site.otherPaths ?? []),
+    plainLanguage: readLimits(site.plainLanguage),
     rules: (site.rules ?? []).map(({ key, value }) => ({ name: key.text, weight: value, place: key.written })),
   };
   return {

@@ -7,6 +7,7 @@ import type { Download } from './download';
 import type { HeadingLevel } from './heading-level';
 import type { NamedLink } from './named-link';
 import type { BlockType, Part } from './schema/blocks';
+import type { PlainLanguageLimits } from './schema/plain-language';
 
 /** A whole site, ready to render. */
 export interface Site {
@@ -36,6 +37,8 @@ export interface Site {
   /** Domains that are the site itself, and paths on them that another service answers. */
   domains: string[];
   otherPaths: string[];
+  /** How plain its language has to be. */
+  plainLanguage: PlainLanguageLimits;
   /** How much a rule weighs here, where it is not what the rule itself says. */
   rules: RuleWeight[];
 }

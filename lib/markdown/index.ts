@@ -2,5 +2,6 @@
 
 export { type Anchor, PageIds } from './ids';
 export { type MarkdownText, parseMarkdown } from './parse';
+export { findWritten, rangeOf } from './places';
 export type { Reference, ReferenceKind } from './reference';
 export { type HtmlPart, type RenderContext, renderMarkdown } from './render';

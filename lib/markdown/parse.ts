@@ -5,17 +5,18 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../problems';
-import type { Excerpt, Place } from '../source';
+import type { Excerpt } from '../source';
+import { checkText, findDense } from './checks';
+import { remarkFoundLinks } from './found-links';
 import { remarkNames } from './names';
+import { type ParsedText, rangeOf } from './places';
 
 /** A parsed Markdown text. The tree is shared between pages: whoever changes it copies it first. */
-export interface MarkdownText {
-  source: Excerpt;
-  tree: Root;
+export interface MarkdownText extends ParsedText {
   problems: Problem[];
 }
 
-const parser = remark().use(remarkGfm).use(remarkNames).freeze();
+const parser = remark().use(remarkGfm).use(remarkFoundLinks).use(remarkNames).freeze();
 
 const htmlHints: Record<string, string> = {
   a: 'Write a link as [text](/url).',
@@ -38,25 +39,22 @@ const htmlHints: Record<string, string> = {
   blockquote: 'Begin the line with >, or use a quote block.',
 };
 
-/** Parses CommonMark with GFM and `$name$`. */
-export function parseMarkdown(source: Excerpt): MarkdownText {
+/**
+ * Parses CommonMark with GFM and `$name$`.
+ *
+ * @param levelAbove the level of the heading that the text stands below, where that is known
+ */
+export function parseMarkdown(source: Excerpt, levelAbove?: number): MarkdownText {
   const problems: Problem[] = [];
   const deep = findDeepLine(source.text);
-  const parsed = deep ? emptyTree() : parser.parse(source.text);
+  const dense = deep ? undefined : findDense(source);
+  const parsed = deep || dense ? emptyTree() : parser.parse(source.text);
   const isDeep = isDeeper(parsed, DEEPEST * 4);
   if (deep || isDeep) problems.push(deepProblem(source, deep ?? { start: 0, end: 0 }));
+  if (dense) problems.push(dense);
   const tree = isDeep ? emptyTree() : parsed;
-  visit(tree, (node) => {
-    if (node.type === 'html') problems.push(...htmlProblems(node.value, offsetOf(node), source));
-    if (node.type === 'text') problems.push(...undefinedReferences(node.value, node, source));
-    if (node.type === 'heading' && node.depth === 1) {
-      const written = source.text.slice(...rangeOf(node));
-      const message = `"${written.trim()}" is a heading of level 1, which the page’s title is.`;
-      const fix = written.startsWith('#') ? `#${written}` : undefined;
-      const hint = 'Begin the heading with ## instead.';
-      problems.push(problem('heading-level', placeOfNode(source, node), message, hint, fix));
-    }
-  });
+  visit(tree, 'html', (node) => void problems.push(...htmlProblems(node.value, rangeOf(node)[0], source)));
+  problems.push(...checkText({ source, tree }, levelAbove));
   return { source, tree, problems };
 }
 
@@ -97,21 +95,6 @@ function emptyTree(): Root {
   return { type: 'root', children: [] };
 }
 
-/** The start and end of a node in its text, in UTF-16 code units. */
-export function rangeOf(node: Nodes): [start: number, end: number] {
-  const start = node.position?.start.offset ?? 0;
-  return [start, node.position?.end.offset ?? start];
-}
-
-/** The place of a whole node. */
-export function placeOfNode(source: Excerpt, node: Nodes): Place {
-  return source.place(...rangeOf(node));
-}
-
-function offsetOf(node: Nodes): number {
-  return rangeOf(node)[0];
-}
-
 /** One problem for each opening tag; comments are fine, and closing tags go with the tag that they close. */
 function htmlProblems(html: string, offset: number, source: Excerpt): Problem[] {
   const withoutComments = html.replace(/<!--[\s\S]*?(-->|$)/g, (comment) => ' '.repeat(comment.length));
@@ -122,26 +105,5 @@ function htmlProblems(html: string, offset: number, source: Excerpt): Problem[] 
     const hint = htmlHints[name] ?? 'Use Markdown or a block instead.';
     const start = offset + tag.index;
     return problem('raw-html', source.place(start, start + tag[0].length), `"${tag[0]}" is HTML.`, hint);
-  });
-}
-
-/** References whose definition is nowhere in the text stay text: found by their shape. */
-function undefinedReferences(text: string, node: Nodes, source: Excerpt): Problem[] {
-  const [start, end] = rangeOf(node);
-  const written = source.text.slice(start, end);
-  const found = [...text.matchAll(/\[\^[^\]\s]+\]|\[[^\]]+\]\[[^\]]*\]/g)];
-  let from = 0;
-  return found.flatMap(([mark]) => {
-    const at = written.indexOf(mark, from);
-    if (at === -1) return [];
-    from = at + mark.length;
-    if (written[at - 1] === '\\' || /^\[\s*\]/.test(mark)) return [];
-    const name = /\[\^?([^\]]*)\]$/.exec(mark)?.[1] || /^\[([^\]]+)\]/.exec(mark)?.[1] || '';
-    const isFootnote = mark.startsWith('[^');
-    const line = isFootnote ? `[^${name}]: what the note says` : `[${name}]: /url`;
-    const place = source.place(start + at, start + at + mark.length);
-    return [
-      problem('undefined-reference', place, `"${mark}" has no definition in this file.`, `Add a line "${line}".`),
-    ];
   });
 }

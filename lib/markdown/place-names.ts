@@ -4,7 +4,7 @@ import type { Parents, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { didYouMean, onlyNearName, type Problem, problem } from '../problems';
 import type { Excerpt, Place } from '../source';
-import { placeOfNode, rangeOf } from './parse';
+import { placeOfNode, rangeOf } from './places';
 import type { Reference } from './reference';
 
 /** What names stand for on the page that a text is rendered for. */

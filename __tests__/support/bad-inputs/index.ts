@@ -11,6 +11,7 @@ import { frontMatterInputs } from './front-matter';
 import { keyInputs } from './keys';
 import { linkInputs } from './links';
 import { markdownInputs } from './markdown';
+import { plainLanguageInputs } from './plain-language';
 import { referenceInputs } from './references';
 import { valueInputs } from './values';
 import { yamlInputs } from './yaml';
@@ -23,6 +24,7 @@ export const badInputs = {
   blocks: blockInputs,
   assets: assetInputs,
   markdown: markdownInputs,
+  'plain-language': plainLanguageInputs,
   values: valueInputs,
   files: [...fileInputs, ...fileNameInputs],
 } satisfies Record<string, BadInput[]>;
@@ -38,6 +40,7 @@ export const topics: readonly Topic[] = [
   'blocks',
   'assets',
   'markdown',
+  'plain-language',
   'values',
   'files',
 ];

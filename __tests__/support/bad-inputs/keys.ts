@@ -105,11 +105,11 @@ export const keyInputs: BadInput[] = [
     'several faults in one front matter, and more in the body',
     page(
       'titel: Home\nnoindex: yes\ndate: 1 May\nrelated_content:\n  Fees: /nowhere\ncontent: [content/stp]',
-      '\nA <b>bold</b> [link](/no).\n',
+      '\nA <b>bold</b> [fees](/no).\n',
     ),
     page(
       'title: Home\nnoindex: true\ndate: 2026-05-01\nrelated_content:\n  Home: /\ncontent: [content/step]',
-      '\nA **bold** [link](/).\n',
+      '\nA **bold** [home page](/).\n',
     ),
     step,
   ),

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { block, link, listOf, markdown, oneOf, orderedMap, placedDate, text, webAddress } from './fields';
+import { plainLanguage } from './plain-language';
 
 /** Every key of `site.yml`. */
 export const siteSchema = block({
@@ -28,6 +29,7 @@ export const siteSchema = block({
   domains: listOf(text).optional().describe('Domains that are ourselves, besides that of `url`.'),
   other_paths: listOf(text).optional().describe('Paths on our domain that another service answers; `*` for any text.'),
   extra_keys: listOf(text).optional().describe('Front matter keys to let through untouched.'),
+  plain_language: plainLanguage.optional().describe('How plain the language of the site has to be.'),
   rules: orderedMap(oneOf(['error', 'warning', 'off']), 'rule → weight')
     .optional()
     .describe('Rule → how much it weighs here, for a folder that is being moved here from another system.'),

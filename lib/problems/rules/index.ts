@@ -14,11 +14,24 @@ import { wrongType } from './front-matter/wrong-type';
 import { yamlComment } from './front-matter/yaml-comment';
 import { yamlFeature } from './front-matter/yaml-feature';
 import { yamlSyntax } from './front-matter/yaml-syntax';
+import { bareUrl } from './markdown/bare-url';
+import { emptyHeading } from './markdown/empty-heading';
+import { emptyLink } from './markdown/empty-link';
 import { headingLevel } from './markdown/heading-level';
+import { plainContact } from './markdown/plain-contact';
 import { rawHtml } from './markdown/raw-html';
+import { skippedHeading } from './markdown/skipped-heading';
+import { surplusCell } from './markdown/surplus-cell';
 import { tooDeep } from './markdown/too-deep';
+import { tooDense } from './markdown/too-dense';
+import { unclosedFence } from './markdown/unclosed-fence';
 import { undefinedReference } from './markdown/undefined-reference';
 import { unknownName } from './markdown/unknown-name';
+import { vagueLink } from './markdown/vague-link';
+import { longParagraph } from './plain-language/long-paragraph';
+import { longSentence } from './plain-language/long-sentence';
+import { plainWord } from './plain-language/plain-word';
+import { readingAge } from './plain-language/reading-age';
 import { deadFragment } from './references/dead-fragment';
 import { deadLink } from './references/dead-link';
 import { deadRedirect } from './references/dead-redirect';
@@ -67,7 +80,20 @@ export const rules = {
   'unknown-name': unknownName,
   'undefined-reference': undefinedReference,
   'heading-level': headingLevel,
+  'skipped-heading': skippedHeading,
+  'empty-heading': emptyHeading,
+  'empty-link': emptyLink,
+  'vague-link': vagueLink,
+  'bare-url': bareUrl,
+  'surplus-cell': surplusCell,
+  'plain-contact': plainContact,
+  'unclosed-fence': unclosedFence,
+  'too-dense': tooDense,
   'too-deep': tooDeep,
+  'long-sentence': longSentence,
+  'long-paragraph': longParagraph,
+  'plain-word': plainWord,
+  'reading-age': readingAge,
   'undated-value': undatedValue,
   'old-value': oldValue,
   'review-due': reviewDue,
