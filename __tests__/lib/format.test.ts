@@ -87,7 +87,7 @@ describe('formats', () => {
     expect(showLine(`[${'x'.repeat(200)}]`)).toEqual([`${'x'.repeat(100)}…`, '^'.repeat(100)]);
   });
 
-  it('takes no longer where a line is as long as a file may be', () => {
+  it('shows no more of a line that is as long as a file may be', () => {
     const line = '学'.repeat(1024 * 1024);
     const faults = Array.from({ length: 100 }, (_, index) =>
       problem(
@@ -97,9 +97,8 @@ describe('formats', () => {
         'B.',
       ),
     );
-    const started = performance.now();
-    formats.text(faults, { sources: new Map([['a.md', line]]), colour: false });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const shown = formats.text(faults, { sources: new Map([['a.md', line]]), colour: false });
+    expect(Math.max(...shown.split('\n').map((each) => each.length))).toBeLessThan(120);
   });
 
   it('lets no sign of the content reach the terminal as a command', () => {

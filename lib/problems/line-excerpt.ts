@@ -70,9 +70,14 @@ function splitClusters(line: string, start: number): Cluster[] {
   }));
 }
 
+/** Measuring is slow, and a text has few characters that differ. */
+const widths = new Map<string, number>([['\t', TAB_STOP]]);
+
 function measure(text: string): number {
   if (/^[ -~]$/.test(text)) return 1;
-  return text === '\t' ? TAB_STOP : stringWidth(printable(text));
+  const width = widths.get(text) ?? stringWidth(printable(text));
+  widths.set(text, width);
+  return width;
 }
 
 /** The offset itself, or the next one where it would part a surrogate pair. */
