@@ -22,10 +22,12 @@ const page: Page = {
   keywords: [],
   noindex: false,
   draft: false,
+  layout: 'content',
   fullwidth: false,
   navigationTitle: 'A page',
   body: [html('The body.')],
   related: [],
+  sidebar: [],
   promos: [],
   origin: {
     file: 'content/a/b.md',

@@ -21,6 +21,7 @@ export function getPage(site: Site, url: string): Page | undefined {
 
 export type { Anchor, Reference, ReferenceKind } from '../markdown';
 export { type Download, filePath } from './download';
+export type { HeadingLevel } from './heading-level';
 export { LastGood } from './last-good';
 export { readBacklink, readLink } from './links';
 export type { LoadedSite } from './load';
@@ -30,6 +31,7 @@ export { nearestPartial } from './partial-name';
 export { accordion as accordionSchema } from './schema/accordion';
 export { type BlockOf, type BlockType, blocks, type Part } from './schema/blocks';
 export type { IconName } from './schema/blocks/icons';
+export { themeColours } from './schema/colours';
 export { describeKind } from './schema/kind-words';
 export { pageSchema } from './schema/page';
 export { partialSchema } from './schema/partial';
@@ -40,8 +42,10 @@ export type {
   AccordionSection,
   ContactDetails,
   DefinedBlock,
+  NavigationEntry,
   Origin,
   Page,
+  Phase,
   Promo,
   Redirect,
   RuleWeight,
