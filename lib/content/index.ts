@@ -20,7 +20,8 @@ export function getPage(site: Site, url: string): Page | undefined {
 }
 
 export type { Anchor, Reference, ReferenceKind } from '../markdown';
-export { type Download, filePath } from './download';
+export { isOldPath } from './document-name';
+export { type Download, filePath, linkAddress } from './download';
 export type { HeadingLevel } from './heading-level';
 export { LastGood } from './last-good';
 export { readBacklink, readLink } from './links';

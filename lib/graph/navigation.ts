@@ -9,18 +9,8 @@ export interface CardGroup {
   cards: NavigationEntry[];
 }
 
-/**
- * The entries of the pages below a URL, sorted by rank, then by title. A page is below the nearest page that its path
- * leads through: `/a/b/c` is below `/a` only where there is no `/a/b`. Pages without `navigation`, drafts and those that
- * say `navigation_visible: false` have no entry.
- */
-export function listChildren({ pages }: Pick<Site, 'pages'>, url: string): NavigationEntry[] {
-  const urls = new Set(pages.map((page) => page.url));
-  const below = pages.filter((page) => !page.draft && nearestAbove(page.url, urls) === url);
-  return below
-    .flatMap(({ navigation }) => (navigation?.isVisible ? navigation : []))
-    .sort((a, b) => a.rank - b.rank || compareTitles(a.title, b.title));
-}
+/** Each page that shows cards asks for those below it. */
+const known = new WeakMap<readonly Page[], ReadonlyMap<string, NavigationEntry[]>>();
 
 /** The cards that the layout of a page adds to it, those under no heading first. */
 export function listCards(site: Pick<Site, 'pages'>, page: Page): CardGroup[] {
@@ -30,18 +20,44 @@ export function listCards(site: Pick<Site, 'pages'>, page: Page): CardGroup[] {
   return ordered.map((heading) => ({ heading, cards: entries.filter(({ subcategory }) => subcategory === heading) }));
 }
 
-function cardsOf(site: Pick<Site, 'pages'>, { layout, url, accordion }: Page): NavigationEntry[] {
+function cardsOf(site: Pick<Site, 'pages'>, { layout, url, accordion }: Page): readonly NavigationEntry[] {
   switch (layout) {
     case 'category':
-      return listChildren(site, url);
+      return listChildren(site.pages, url);
     case 'steps':
-      return accordion ? [] : listChildren(site, url).map((entry) => ({ ...entry, subcategory: undefined }));
+      return accordion ? [] : listChildren(site.pages, url).map((entry) => ({ ...entry, subcategory: undefined }));
     case 'home':
-      return listChildren(site, '/').filter((entry) => entry.url !== url);
+      return listChildren(site.pages, '/').filter((entry) => entry.url !== url);
     case 'content':
     case 'minimal':
       return [];
   }
+}
+
+/**
+ * The entries of the pages below a URL. A page is below the nearest page that its path leads through: `/a/b/c` is below
+ * `/a` only where there is no `/a/b`. Pages without `navigation`, drafts, and those that say `navigation_visible: false`
+ * have no entry.
+ */
+function listChildren(pages: readonly Page[], url: string): readonly NavigationEntry[] {
+  const children = known.get(pages) ?? sortChildren(pages);
+  known.set(pages, children);
+  return children.get(url) ?? [];
+}
+
+/** All entries by the URL that they are below, sorted by rank, then by title. */
+function sortChildren(pages: readonly Page[]): ReadonlyMap<string, NavigationEntry[]> {
+  const urls = new Set(pages.filter(({ draft }) => !draft).map(({ url }) => url));
+  const children = new Map<string, NavigationEntry[]>();
+  for (const { url, draft, navigation } of pages) {
+    const above = nearestAbove(url, urls);
+    if (draft || !navigation?.isVisible || above === undefined) continue;
+    const entries = children.get(above);
+    if (entries) entries.push(navigation);
+    else children.set(above, [navigation]);
+  }
+  for (const entries of children.values()) entries.sort((a, b) => a.rank - b.rank || compareTitles(a.title, b.title));
+  return children;
 }
 
 /** The page that a path leads through last; `/` stands above all where no other does. */

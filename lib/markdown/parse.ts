@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../problems';
 import type { Excerpt, Place } from '../source';
+import { htmlProblems } from './html/tags';
 import { remarkNames } from './names';
 
 /** A parsed Markdown text. The tree is shared between pages: whoever changes it copies it first. */
@@ -17,27 +18,6 @@ export interface MarkdownText {
 
 const parser = remark().use(remarkGfm).use(remarkNames).freeze();
 
-const htmlHints: Record<string, string> = {
-  a: 'Write a link as [text](/url).',
-  b: 'Write **text**.',
-  strong: 'Write **text**.',
-  i: 'Write *text*.',
-  em: 'Write *text*.',
-  br: 'End the line with a backslash, or begin a new paragraph.',
-  img: 'Write a picture as ![what it shows](media/images/name.jpg).',
-  h1: 'Write a heading as ## Heading.',
-  h2: 'Write a heading as ## Heading.',
-  h3: 'Write a heading as ### Heading.',
-  p: 'Leave an empty line between paragraphs.',
-  ul: 'Write each item of a list as * item.',
-  ol: 'Write each item of a list as 1. item.',
-  li: 'Write each item of a list as * item.',
-  table: 'Write the table with | between cells.',
-  details: 'Use an expander block.',
-  summary: 'Use an expander block.',
-  blockquote: 'Begin the line with >, or use a quote block.',
-};
-
 /** Parses CommonMark with GFM and `$name$`. */
 export function parseMarkdown(source: Excerpt): MarkdownText {
   const problems: Problem[] = [];
@@ -47,7 +27,7 @@ export function parseMarkdown(source: Excerpt): MarkdownText {
   if (deep || isDeep) problems.push(deepProblem(source, deep ?? { start: 0, end: 0 }));
   const tree = isDeep ? emptyTree() : parsed;
   visit(tree, (node) => {
-    if (node.type === 'html') problems.push(...htmlProblems(node.value, offsetOf(node), source));
+    if (node.type === 'html') problems.push(...htmlProblems(node, source));
     if (node.type === 'text') problems.push(...undefinedReferences(node.value, node, source));
     if (node.type === 'heading' && node.depth === 1) {
       const written = source.text.slice(...rangeOf(node));
@@ -106,23 +86,6 @@ export function rangeOf(node: Nodes): [start: number, end: number] {
 /** The place of a whole node. */
 export function placeOfNode(source: Excerpt, node: Nodes): Place {
   return source.place(...rangeOf(node));
-}
-
-function offsetOf(node: Nodes): number {
-  return rangeOf(node)[0];
-}
-
-/** One problem for each opening tag; comments are fine, and closing tags go with the tag that they close. */
-function htmlProblems(html: string, offset: number, source: Excerpt): Problem[] {
-  const withoutComments = html.replace(/<!--[\s\S]*?(-->|$)/g, (comment) => ' '.repeat(comment.length));
-  const tags = [...withoutComments.matchAll(/<([a-z][\w-]*)\b[^>]*>?|<[?!][^>]*>?/gi)];
-  if (tags.length === 0 && /<\//.test(withoutComments)) return [];
-  return tags.map((tag) => {
-    const name = tag[1]?.toLowerCase() ?? '';
-    const hint = htmlHints[name] ?? 'Use Markdown or a block instead.';
-    const start = offset + tag.index;
-    return problem('raw-html', source.place(start, start + tag[0].length), `"${tag[0]}" is HTML.`, hint);
-  });
 }
 
 /** References whose definition is nowhere in the text stay text: found by their shape. */

@@ -2,6 +2,7 @@ import type { Page } from '@/lib/content';
 import type { CardGroup } from '@/lib/graph';
 import { Parts } from '../../blocks/Parts';
 import { BackLink } from '../../govuk/back-link/BackLink';
+import { joinClasses } from '../../govuk/element';
 import { Alert } from '../alert/Alert';
 import { DraftStrip } from '../draft-strip/DraftStrip';
 import { Hero } from '../hero/Hero';
@@ -23,7 +24,7 @@ export interface PageViewProps {
 export function PageView({ page, cards = [] }: PageViewProps) {
   const { backlink, hero, alert, body, related, sidebar, promos, layout } = page;
   const isMinimal = layout === 'minimal';
-  const container = isMinimal ? 'container container--narrow' : 'container';
+  const container = joinClasses('container', isMinimal && 'container--narrow');
   const hasSidebar = !page.fullwidth && !isMinimal && related.length + sidebar.length > 0;
   const isFull = page.fullwidth || isMinimal || (cards.length > 0 && !hasSidebar);
   return (
@@ -38,11 +39,11 @@ export function PageView({ page, cards = [] }: PageViewProps) {
         {hero ? (
           <Hero page={page} picture={hero} />
         ) : (
-          <div className={`${container} plain-title`}>
+          <div className={joinClasses(container, 'plain-title')}>
             <PageTitle page={page} />
           </div>
         )}
-        <div className={isFull ? `${container} columns columns--full` : `${container} columns`}>
+        <div className={joinClasses(container, 'columns', isFull && 'columns--full')}>
           <article>
             {alert && <Alert text={alert} />}
             <Parts parts={body} />

@@ -16,6 +16,7 @@ import { yamlFeature } from './front-matter/yaml-feature';
 import { yamlSyntax } from './front-matter/yaml-syntax';
 import { headingLevel } from './markdown/heading-level';
 import { rawHtml } from './markdown/raw-html';
+import { removedHtml } from './markdown/removed-html';
 import { tooDeep } from './markdown/too-deep';
 import { undefinedReference } from './markdown/undefined-reference';
 import { unknownName } from './markdown/unknown-name';
@@ -88,6 +89,7 @@ export const rules = {
   'redirect-over-page': redirectOverPage,
   'duplicate-redirect': duplicateRedirect,
   'fixed-rule': fixedRule,
+  'removed-html': removedHtml,
 } satisfies Record<string, Rule>;
 
 /** The stable name of a rule, as problems, `docs/rules.md` and editors give it. */
