@@ -25,7 +25,14 @@ export function resolvePhase({ name, text }: NonNullable<SiteSettings['phase']>,
   const { references, problems } = texts;
   if (inner === undefined) {
     const message = '"text" of the phase must be one paragraph, without headings, lists and tables.';
-    problems.push(problem('wrong-type', text.whole, message, 'Write one or two sentences; links can stand in them.'));
+    problems.push(
+      problem(
+        'wrong-type',
+        text.place(0, text.text.trimEnd().length),
+        message,
+        'Write one or two sentences; links can stand in them.',
+      ),
+    );
   }
   return { phase: { name, html: inner ?? '' }, references, problems };
 }

@@ -15,9 +15,11 @@ const known = new WeakMap<readonly Page[], ReadonlyMap<string, NavigationEntry[]
 /** The cards that the layout of a page adds to it, those under no heading first. */
 export function listCards(site: Pick<Site, 'pages'>, page: Page): CardGroup[] {
   const entries = cardsOf(site, page);
-  const headings = new Set(entries.map(({ subcategory }) => subcategory));
-  const ordered = [...headings].sort((a, b) => Number(a !== undefined) - Number(b !== undefined));
-  return ordered.map((heading) => ({ heading, cards: entries.filter(({ subcategory }) => subcategory === heading) }));
+  const headings = new Set([undefined, ...entries.map(({ subcategory }) => subcategory)]);
+  const groups = [...headings].map((heading) => {
+    return { heading, cards: entries.filter(({ subcategory }) => subcategory === heading) };
+  });
+  return groups.filter(({ cards }) => cards.length > 0);
 }
 
 function cardsOf(site: Pick<Site, 'pages'>, { layout, url, accordion }: Page): readonly NavigationEntry[] {
@@ -37,7 +39,7 @@ function cardsOf(site: Pick<Site, 'pages'>, { layout, url, accordion }: Page): r
 /**
  * The entries of the pages below a URL. A page is below the nearest page that its path leads through: `/a/b/c` is below
  * `/a` only where there is no `/a/b`. Pages without `navigation`, drafts, and those that say `navigation_visible: false`
- * have no entry.
+ * have no entry. Production takes drafts out of the pages before.
  */
 function listChildren(pages: readonly Page[], url: string): readonly NavigationEntry[] {
   const children = known.get(pages) ?? sortChildren(pages);
@@ -47,7 +49,7 @@ function listChildren(pages: readonly Page[], url: string): readonly NavigationE
 
 /** All entries by the URL that they are below, sorted by rank, then by title. */
 function sortChildren(pages: readonly Page[]): ReadonlyMap<string, NavigationEntry[]> {
-  const urls = new Set(pages.filter(({ draft }) => !draft).map(({ url }) => url));
+  const urls = new Set(pages.map(({ url }) => url));
   const children = new Map<string, NavigationEntry[]>();
   for (const { url, draft, navigation } of pages) {
     const above = nearestAbove(url, urls);

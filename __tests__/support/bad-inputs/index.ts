@@ -11,6 +11,7 @@ import { frontMatterInputs } from './front-matter';
 import { keyInputs } from './keys';
 import { linkInputs } from './links';
 import { markdownInputs } from './markdown';
+import { pageInputs } from './pages';
 import { referenceInputs } from './references';
 import { valueInputs } from './values';
 import { yamlInputs } from './yaml';
@@ -25,6 +26,7 @@ export const badInputs = {
   markdown: markdownInputs,
   values: valueInputs,
   files: [...fileInputs, ...fileNameInputs],
+  pages: pageInputs,
 } satisfies Record<string, BadInput[]>;
 
 /** A group of kinds, kept in a file of its own. */
@@ -40,6 +42,7 @@ export const topics: readonly Topic[] = [
   'markdown',
   'values',
   'files',
+  'pages',
 ];
 
 const fileOf = (topic: Topic) => join(process.cwd(), `__tests__/fixtures/bad-inputs/${topic}.json`);

@@ -136,7 +136,7 @@ function hintForAttribute(property: string): string {
 
 /** An attribute as it stands in a tag, by the name that HTML’s DOM has for it. */
 function writtenAttribute(tag: string, property: string): string {
-  const name = { className: 'class', htmlFor: 'for' }[property] ?? property.toLowerCase();
+  const name = property === 'className' ? 'class' : property.toLowerCase();
   const attributes = tag.matchAll(/([^\s"'<>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g);
   const found = [...attributes].slice(1).find(([, written = '']) => written.replaceAll('-', '').toLowerCase() === name);
   return found?.[0] ?? tag;

@@ -8,7 +8,8 @@ const TAG_NAMES =
   'a abbr b blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q s samp small span strong sub summary sup table tbody td tfoot th thead time tr u ul var';
 
 const attributes: NonNullable<Schema['attributes']> = {
-  '*': ['lang', 'dir', 'title'],
+  '*': ['lang', 'dir'],
+  abbr: ['title'],
   a: ['href'],
   details: ['open'],
   ol: ['start', 'reversed', 'type'],
