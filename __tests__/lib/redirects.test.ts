@@ -12,7 +12,7 @@ describe('listFinalRedirects', () => {
   it('leads each old path to its end, and keeps the fragment', async () => {
     const files = {
       'fees.md': page('redirect_from: [/costs]\n'),
-      'redirects.yml': '/old: /costs#costs\n/older: /old\n/away: https://example.org/x#y\n/slash/: /fees\n',
+      'redirects.yml': '/old: /costs#costs\n/older.html: /old\n/away: https://example.org/x#y\n/slash/: /fees\n',
     };
     expect(await finals(files)).toEqual([
       { from: '/old', to: '/fees#costs' },

@@ -1,7 +1,7 @@
 // Checks: every redirect leads from an old path to something that is there.
 
 import { isOldPath, type Redirect } from '../content';
-import type { SiteGraph } from '../graph';
+import { type SiteGraph, withoutExtension } from '../graph';
 import { didYouMean, type Problem, problem } from '../problems';
 import type { Place } from '../source';
 import { fragmentProblems } from './links';
@@ -29,9 +29,11 @@ function checkRedirect(redirect: Redirect, all: ReadonlyMap<string, Redirect>, g
       'Use letters, digits, hyphens and dots; /media, /static and the site’s own files cannot lead elsewhere.';
     return [problem('dead-redirect', place, `"${from}" is a path at which no page can be made.`, hint)];
   }
-  const over = graph.page(from) ?? graph.page(from.toLowerCase());
+  const over = graph.page(from) ?? graph.page(withoutExtension(from.toLowerCase()));
   if (over) {
-    const message = `"${from}" is ${over.url === from ? 'a page' : `the page "${over.url}" in other case`}, and this redirect would hide it.`;
+    const isSame = over.url === from;
+    const said = isSame ? 'is a page, and this redirect' : `makes the same file as the page "${over.url}", and`;
+    const message = `"${from}" ${said} would hide it.`;
     return [problem('redirect-over-page', place, message, 'Take the redirect out, or give the page another name.')];
   }
   const loop = followLoop(redirect, all);

@@ -2,5 +2,5 @@
 
 export type { LinkTarget } from './link-target';
 export { type CardGroup, listCards } from './navigation';
-export { listFinalRedirects } from './redirect-targets';
+export { listFinalRedirects, withoutExtension } from './redirect-targets';
 export { SiteGraph, type ThingKind, type Use } from './site-graph';

@@ -8,6 +8,7 @@ const LONGEST_CHAIN = 50;
 
 /** An old path, and the URL that it leads to in the end. */
 export interface FinalRedirect {
+  /** Without `.html` at its end: hosts serve the file under both names. */
   from: string;
   to: string;
 }
@@ -25,7 +26,10 @@ export function listFinalRedirects(site: Site): FinalRedirect[] {
 function makeList(site: Site): FinalRedirect[] {
   const links = new LinkResolver(site);
   const targets = new Map<string, string>();
-  for (const { from, to } of site.redirects) if (!targets.has(from)) targets.set(from, to);
+  for (const redirect of site.redirects) {
+    const from = withoutExtension(redirect.from);
+    if (!targets.has(from)) targets.set(from, redirect.to);
+  }
   const pages = new Set(site.pages.map(({ url }) => url.toLowerCase()));
   return [...targets].flatMap(([from, next]) => {
     const to = followTo(next, links, LONGEST_CHAIN);
@@ -46,6 +50,11 @@ function followTo(to: string, links: LinkResolver, most: number): string | undef
     default:
       return undefined;
   }
+}
+
+/** The URL that the file of an old path has: a page at `/a.html` is the one at `/a`. */
+export function withoutExtension(path: string): string {
+  return path.replace(/(?<=[^/])\.html$/, '');
 }
 
 /** What a link asks for on a page is still asked for where the page has moved to, unless that says it itself. */

@@ -5,7 +5,7 @@ import { PageMoved } from '@/components/page/page-moved/PageMoved';
 import { PageView } from '@/components/page/page-view/PageView';
 import { noteProblems } from '@/lib/checks';
 import { getPage, type Page, type Site } from '@/lib/content';
-import { listCards, listFinalRedirects } from '@/lib/graph';
+import { listCards, listFinalRedirects, withoutExtension } from '@/lib/graph';
 import { socialRendition } from '@/lib/pictures';
 import { getSite } from '../../site';
 
@@ -24,7 +24,12 @@ async function findPage({ params }: PageProps) {
   const { site, problems } = await getSite();
   const url = `/${slug.join('/')}`;
   const page = getPage(site, url);
-  return { site, problems, page, moved: page ? undefined : listFinalRedirects(site).find(({ from }) => from === url) };
+  return {
+    site,
+    problems,
+    page,
+    moved: page ? undefined : listFinalRedirects(site).find(({ from }) => from === withoutExtension(url)),
+  };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {

@@ -36,7 +36,11 @@ export function hasHtml(tree: Root): boolean {
 /** Makes HTML of a tree with HTML in it. Changes the tree. */
 export function renderEditorsHtml(tree: Root, source: Excerpt): CleanedHtml {
   const tags: HtmlTag[] = [];
-  visit(tree, 'html', (node) => {
+  visit(tree, 'html', (node, index, parent) => {
+    if (isComment(node.value) && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return index;
+    }
     const found = listTags(node, source);
     for (const tag of found.toReversed()) {
       if (tag.name === '') continue;
@@ -45,6 +49,7 @@ export function renderEditorsHtml(tree: Root, source: Excerpt): CleanedHtml {
       node.value = node.value.slice(0, at) + mark + node.value.slice(at);
     }
     tags.push(...found);
+    return undefined;
   });
   const cleaner = new Cleaner(tags);
   const hast = toHast(tree, { allowDangerousHtml: true });
