@@ -151,7 +151,17 @@ describe('the layout of a PageView', () => {
 
   it('shows calls to action below the related links', () => {
     const link = { text: 'Ask', url: '/ask' };
-    const sidebar = [{ type: 'calls_to_action' as const, title: undefined, text: [], link, place }];
+    const sidebar = [
+      {
+        type: 'calls_to_action' as const,
+        form: 'simple' as const,
+        icon: undefined,
+        title: undefined,
+        text: [],
+        link,
+        place,
+      },
+    ];
     render(<PageView page={{ ...page, related: [{ text: 'Fees', url: '/fees' }], sidebar }} />);
     const related = screen.getByRole('complementary', { name: 'Related content' });
     expect(related.compareDocumentPosition(screen.getByRole('button', { name: 'Ask' }))).toBe(

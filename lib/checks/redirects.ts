@@ -1,6 +1,6 @@
 // Checks: every redirect leads from an old path to something that is there.
 
-import { isOldPath, type Redirect } from '../content';
+import { isOldPath, linkAddress, type Redirect } from '../content';
 import { type SiteGraph, withoutExtension } from '../graph';
 import { didYouMean, type Problem, problem } from '../problems';
 import type { Place } from '../source';
@@ -48,7 +48,7 @@ function checkRedirect(redirect: Redirect, all: ReadonlyMap<string, Redirect>, g
 
 function checkTarget({ from, to, place, toPlace }: Redirect, graph: SiteGraph): Problem[] {
   const path = to.replace(/#.*$/, '');
-  if (!/^(\/|https?:)/i.test(to)) {
+  if (!/^(\/|https?:)/i.test(linkAddress(to))) {
     const hint = 'Begin it with / for a page of this site, or with https://.';
     return [problem('dead-redirect', toPlace, `"${to}" is not a full path, so "${from}" leads nowhere.`, hint)];
   }

@@ -1,6 +1,6 @@
 // Graph: where each old path leads in the end.
 
-import { isOldPath, type Site } from '../content';
+import { isOldPath, linkAddress, type Site } from '../content';
 import { LinkResolver } from './link-target';
 
 /** How many redirects may follow one another: more than a site has that was moved every year. */
@@ -46,7 +46,7 @@ function followTo(to: string, links: LinkResolver, most: number): string | undef
     case 'file':
     case 'other-service':
     case 'external':
-      return to;
+      return linkAddress(to);
     default:
       return undefined;
   }

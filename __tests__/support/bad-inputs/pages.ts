@@ -1,7 +1,6 @@
 import type { BadInput } from './bad-input';
-import { fees, page, text } from './parts';
+import { fees, page, text, toldDot } from './parts';
 
-const dot = { 'media/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>' };
 const pictured = (keys: string) => page(`title: Home\nimage: media/dot.svg\n${keys}`);
 const inNavigation = (keys: string) => page(`title: Home\nnavigation: 1\n${keys}`);
 const steps = { '_step.md': 'What to do.\n' };
@@ -40,14 +39,14 @@ export const pageInputs: BadInput[] = [
     file: 'home.md',
     wrong: pictured('title_bg_color: marygold'),
     right: pictured('title_bg_color: marigold'),
-    beside: dot,
+    beside: toldDot,
   },
   {
     name: 'a colour that is none of the theme',
     file: 'home.md',
     wrong: pictured('hero_bg_color: "#ff0000"'),
     right: pictured('hero_bg_color: clay'),
-    beside: dot,
+    beside: toldDot,
   },
   {
     name: 'an alert that is a map',
@@ -61,7 +60,7 @@ export const pageInputs: BadInput[] = [
     file: 'home.md',
     wrong: page('title: Home\nmeta_image: media/dto.svg'),
     right: page('title: Home\nmeta_image: media/dot.svg'),
-    beside: dot,
+    beside: toldDot,
   },
   {
     name: 'a right column that is a list',
