@@ -15,15 +15,23 @@ import { examples as daysUntil } from '../components/islands/days-until/DaysUnti
 import { examples as gallerySearch } from '../components/islands/gallery-search/GallerySearch.examples';
 import { examples as footer } from '../components/layout/footer/Footer.examples';
 import { examples as header } from '../components/layout/header/Header.examples';
+import { examples as phase } from '../components/layout/phase/Phase.examples';
 import { examples as siteFrame } from '../components/layout/site-frame/SiteFrame.examples';
+import { examples as alert } from '../components/page/alert/Alert.examples';
+import { examples as cards } from '../components/page/cards/Cards.examples';
+import { examples as draftStrip } from '../components/page/draft-strip/DraftStrip.examples';
 import { examples as hero } from '../components/page/hero/Hero.examples';
 import { examples as icon } from '../components/page/icon/Icon.examples';
 import { examples as numberedAccordion } from '../components/page/numbered-accordion/NumberedAccordion.examples';
+import { examples as openSteps } from '../components/page/open-steps/OpenSteps.examples';
+import { examples as pageDates } from '../components/page/page-dates/PageDates.examples';
+import { examples as pageMoved } from '../components/page/page-moved/PageMoved.examples';
 import { examples as pageTitle } from '../components/page/page-title/PageTitle.examples';
 import { examples as pageView } from '../components/page/page-view/PageView.examples';
 import { examples as picture } from '../components/page/picture/Picture.examples';
 import { examples as promoBlock } from '../components/page/promo-block/PromoBlock.examples';
 import { examples as relatedContent } from '../components/page/related-content/RelatedContent.examples';
+import { examples as sidebar } from '../components/page/sidebar/Sidebar.examples';
 import { examples as stepNumber } from '../components/page/step-number/StepNumber.examples';
 
 /** Every component of ours with its examples. */
@@ -52,4 +60,12 @@ export const exampleSets: readonly ExampleSet[] = [
   relatedContent,
   stepNumber,
   keyDates,
+  phase,
+  alert,
+  cards,
+  draftStrip,
+  openSteps,
+  pageDates,
+  pageMoved,
+  sidebar,
 ];

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import { Parts } from '@/components/blocks/Parts';
 import { Footer } from '@/components/layout/footer/Footer';
+import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { Hero } from '@/components/page/hero/Hero';
 import { NumberedAccordion } from '@/components/page/numbered-accordion/NumberedAccordion';
 import { PageView } from '@/components/page/page-view/PageView';
@@ -22,10 +23,12 @@ const page: Page = {
   keywords: [],
   noindex: false,
   draft: false,
+  layout: 'content',
   fullwidth: false,
   navigationTitle: 'A page',
   body: [html('The body.')],
   related: [],
+  sidebar: [],
   promos: [],
   origin: {
     file: 'content/a/b.md',
@@ -79,6 +82,105 @@ describe('PageView', () => {
   it('leaves the sidebar out of a page of full width', () => {
     render(<PageView page={{ ...page, fullwidth: true, related: [{ text: 'Fees', url: '/fees' }] }} />);
     expect(screen.queryByRole('complementary')).toBeNull();
+  });
+});
+
+describe('the layout of a PageView', () => {
+  const section = { id: 'first', aliases: ['step-1'], title: 'First', place, isActive: false, parts: [html('One.')] };
+  const accordion: Accordion = { numbered: false, headingLevel: 2, before: [], sections: [section], after: [] };
+  const card = { rank: 1, title: 'Fees', description: 'What it costs.', url: '/fees', isVisible: true };
+  const groups = [
+    { heading: undefined, cards: [card] },
+    { heading: 'Life', cards: [{ ...card, title: 'A day', url: '/day' }] },
+  ];
+
+  it('shows cards as links under their headings', () => {
+    render(<PageView page={{ ...page, layout: 'category' }} cards={groups} />);
+    expect(screen.getByRole('heading', { level: 2, name: 'Fees' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: 'Life' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 3, name: 'A day' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Fees' })).toHaveAttribute('href', '/fees');
+    expect(screen.getAllByText('What it costs.')).toHaveLength(2);
+  });
+
+  it('shows the accordion of steps as numbered steps, open, with the ids of its sections', () => {
+    const { container } = render(<PageView page={{ ...page, layout: 'steps', accordion }} />);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('1. First');
+    expect(container.querySelector('.govuk-accordion')).toBeNull();
+    expect(container.querySelector('#first')).toContainElement(container.querySelector('#step-1'));
+    expect(screen.getByText('One.')).toBeVisible();
+  });
+
+  it('shows the pages below a page of steps as numbered links', () => {
+    render(<PageView page={{ ...page, layout: 'steps' }} cards={groups} />);
+    const headings = screen.getAllByRole('heading', { level: 2 });
+    expect(headings.map((heading) => heading.textContent)).toEqual(['1. Fees', '2. A day']);
+  });
+
+  it('leaves sidebar and promos out of a minimal page', () => {
+    const related = [{ text: 'Fees', url: '/fees' }];
+    const promos = [{ heading: 'Ask', text: [] }];
+    render(<PageView page={{ ...page, layout: 'minimal', related, promos }} />);
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+  });
+
+  it('shows an alert above the body, with a name, and no script for it', () => {
+    const { container } = render(<PageView page={{ ...page, alert: 'Closed in August.' }} />);
+    const banner = screen.getByRole('region', { name: 'Important' });
+    expect(banner).toHaveTextContent('Closed in August.');
+    expect(banner.compareDocumentPosition(screen.getByText('The body.'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(container.querySelector('[data-module]')).toBeNull();
+  });
+
+  it('tells the dates of a page in words', () => {
+    const { container } = render(<PageView page={{ ...page, date: '2021-08-06', updated: '2026-08-01' }} />);
+    expect(screen.getByText(/^Published/)).toHaveTextContent('Published 6 August 2021, last updated 1 August 2026');
+    expect([...container.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([
+      '2021-08-06',
+      '2026-08-01',
+    ]);
+  });
+
+  it('says on a draft that it is one, and on no other page', () => {
+    const { rerender } = render(<PageView page={{ ...page, draft: true }} />);
+    expect(screen.getByText('Draft: not published')).toBeInTheDocument();
+    rerender(<PageView page={page} />);
+    expect(screen.queryByText('Draft: not published')).toBeNull();
+  });
+
+  it('shows calls to action below the related links', () => {
+    const link = { text: 'Ask', url: '/ask' };
+    const sidebar = [
+      {
+        type: 'calls_to_action' as const,
+        form: 'simple' as const,
+        icon: undefined,
+        title: undefined,
+        text: [],
+        link,
+        place,
+      },
+    ];
+    render(<PageView page={{ ...page, related: [{ text: 'Fees', url: '/fees' }], sidebar }} />);
+    const related = screen.getByRole('complementary', { name: 'Related content' });
+    expect(related.compareDocumentPosition(screen.getByRole('button', { name: 'Ask' }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  });
+});
+
+describe('SiteFrame', () => {
+  it('tells the phase of the site above every page', () => {
+    const phase = { name: 'Beta', html: 'New. <a href="/">Tell us</a>.' };
+    render(
+      <SiteFrame site={{ name: 'Example', footer: [], contact: {}, phase }}>
+        <main />
+      </SiteFrame>,
+    );
+    const banner = screen.getByRole('region', { name: 'Beta' });
+    expect(banner).toHaveTextContent('Beta New. Tell us.');
+    expect(within(banner).getByRole('link', { name: 'Tell us' })).toHaveAttribute('href', '/');
   });
 });
 

@@ -40,7 +40,7 @@ describe('listSets', () => {
 
 /** Values of props that are no words: addresses, ids, kinds, and HTML that must stay well formed. */
 const KEPT =
-  /^(url|href|src|srcSet|id|type|name|for|html|file|path|format|hash|classes|sizes|when|aliases|ids|links|date|publishedAt|form|icon)$/;
+  /^(url|href|src|srcSet|id|type|name|for|html|file|path|format|hash|classes|sizes|when|aliases|ids|links|date|updated|publishedAt|form|icon)$/;
 
 /** The element with every word in its props replaced. */
 function replaceTexts(element: ReactElement, replace: (text: string) => string): ReactElement {

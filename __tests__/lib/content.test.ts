@@ -182,6 +182,16 @@ describe('the accordion of a page', () => {
     expect(new Set(idsOf(page)).size).toBe(idsOf(page).length);
   });
 
+  it('takes the ids of its sections before the headings in them do', async () => {
+    const page = await loadPage({
+      'home.md': `---\ntitle: H\n${steps}---\n`,
+      '_fees.md': '## Apply\n',
+      '_apply.md': 'Text.\n',
+    });
+    expect(page.accordion?.sections.map(({ id }) => id)).toEqual(['check-fees', 'apply']);
+    expect(html(page.accordion?.sections[0]?.parts ?? [])).toBe('<h3 id="apply-2">Apply</h3>');
+  });
+
   it('takes an id and former ids from the front matter', async () => {
     const page = await loadPage({
       ...partials,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PageIds, parseMarkdown, type RenderContext, renderMarkdown } from '@/lib/markdown';
+import { PageAcronyms, PageIds, parseMarkdown, type RenderContext, renderMarkdown } from '@/lib/markdown';
 import { SourceFile } from '@/lib/source';
 
 const folder = join(process.cwd(), '__tests__/fixtures/markdown');
@@ -9,6 +9,8 @@ function render(text: string, context: Partial<RenderContext<{ type: string }>> 
   const markdown = parseMarkdown(new SourceFile('content/a.md', 'a.md', text).slice(0));
   return renderMarkdown(markdown, {
     ids: new PageIds(),
+    acronyms: new PageAcronyms(new Map()),
+    keepsHtml: false,
     minimumLevel: 2,
     value: () => undefined,
     block: () => undefined,
@@ -64,6 +66,8 @@ describe('renderMarkdown', () => {
 function emptyContext(): RenderContext<never> {
   return {
     ids: new PageIds(),
+    acronyms: new PageAcronyms(new Map()),
+    keepsHtml: false,
     minimumLevel: 2,
     value: () => undefined,
     block: () => undefined,

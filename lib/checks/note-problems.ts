@@ -30,6 +30,7 @@ export function noteProblems(page: Page, problems: readonly Problem[]): NotedPag
       sections: accordion.sections.map((section) => ({ ...section, parts: note(section.parts) })),
       after: note(accordion.after),
     },
+    sidebar: note(page.sidebar),
     promos: page.promos.map((promo) => ({ ...promo, text: note(promo.text) })),
   };
   return { page: noted, others: [...left] };

@@ -1,8 +1,9 @@
 // Checks: every redirect leads from an old path to something that is there.
 
-import type { Redirect } from '../content';
-import type { SiteGraph } from '../graph';
+import { isOldPath, linkAddress, type Redirect } from '../content';
+import { type SiteGraph, withoutExtension } from '../graph';
 import { didYouMean, type Problem, problem } from '../problems';
+import type { Place } from '../source';
 import { fragmentProblems } from './links';
 
 /** Redirects from pages, to nothing, round in a loop, and two from one path. */
@@ -18,14 +19,22 @@ export function checkRedirects(graph: SiteGraph): Problem[] {
 }
 
 function checkRedirect(redirect: Redirect, all: ReadonlyMap<string, Redirect>, graph: SiteGraph): Problem[] {
-  const { from, to, place, toPlace } = redirect;
+  const { from, place } = redirect;
   if (!/^\/[^\s?#]*$/.test(from) || from.startsWith('//')) {
     const hint = 'Begin it with one slash, and write no domain, ? or #.';
     return [problem('dead-redirect', place, `"${from}" is not a path of this site.`, hint)];
   }
-  if (graph.page(from)) {
-    const hint = 'Take the redirect out, or give the page another name.';
-    return [problem('redirect-over-page', place, `"${from}" is a page, and this redirect would hide it.`, hint)];
+  if (!isOldPath(from)) {
+    const hint =
+      'Use letters, digits, hyphens and dots; /media, /static and the site’s own files cannot lead elsewhere.';
+    return [problem('dead-redirect', place, `"${from}" is a path at which no page can be made.`, hint)];
+  }
+  const over = graph.page(from) ?? graph.page(withoutExtension(from.toLowerCase()));
+  if (over) {
+    const isSame = over.url === from;
+    const said = isSame ? 'is a page, and this redirect' : `makes the same file as the page "${over.url}", and`;
+    const message = `"${from}" ${said} would hide it.`;
+    return [problem('redirect-over-page', place, message, 'Take the redirect out, or give the page another name.')];
   }
   const loop = followLoop(redirect, all);
   if (loop) {
@@ -34,18 +43,45 @@ function checkRedirect(redirect: Redirect, all: ReadonlyMap<string, Redirect>, g
     const message = `"${from}" leads round in a loop: ${loop.join(' → ')}.`;
     return [problem('redirect-loop', place, message, 'Lead one of these paths to a page.')];
   }
-  const target = graph.links.resolve({ kind: 'link', name: to, place: toPlace }, '/');
+  return checkTarget(redirect, graph);
+}
+
+function checkTarget({ from, to, place, toPlace }: Redirect, graph: SiteGraph): Problem[] {
   const path = to.replace(/#.*$/, '');
-  if (target.type === 'page')
-    return fragmentProblems({ kind: 'link', name: to, place: toPlace }, target.fragment, target.page);
-  if (target.type === 'redirect' || target.type === 'file') return [];
-  if (target.type === 'external' || target.type === 'other-service') return [];
+  if (!/^(\/|https?:)/i.test(linkAddress(to))) {
+    const hint = 'Begin it with / for a page of this site, or with https://.';
+    return [problem('dead-redirect', toPlace, `"${to}" is not a full path, so "${from}" leads nowhere.`, hint)];
+  }
+  const target = graph.links.resolveUrl(to);
+  switch (target.type) {
+    case 'page': {
+      const { page, fragment } = target;
+      // A draft may say itself which old paths will lead to it.
+      if (page.draft && page.origin.file !== place.file) {
+        const hint = 'Write the line when the page is published, or as "redirect_from" on the page itself.';
+        return [problem('draft-link', toPlace, `"${to}" is a draft, which visitors cannot see.`, hint)];
+      }
+      return fragmentProblems({ kind: 'link', name: to, place: toPlace }, fragment, page);
+    }
+    case 'own-domain':
+      return [problem('own-domain', toPlace, `"${to}" leads to this site itself.`, `Write "${target.path}".`)];
+    case 'redirect':
+    case 'file':
+    case 'external':
+    case 'other-service':
+      return [];
+    default:
+      return [nowhere(from, to, path, toPlace, graph)];
+  }
+}
+
+function nowhere(from: string, to: string, path: string, toPlace: Place, graph: SiteGraph): Problem {
   const hint = didYouMean(
     path,
     graph.links.listUrls(),
     'Lead it to the URL of a page, or to an address of another site.',
   );
-  return [problem('dead-redirect', toPlace, `"${to}" is not a page, so "${from}" leads nowhere.`, hint)];
+  return problem('dead-redirect', toPlace, `"${to}" is not a page, so "${from}" leads nowhere.`, hint);
 }
 
 /** The paths of the loop that a redirect is part of; undefined when it comes to an end. */

@@ -33,6 +33,11 @@ export function nameDocument(path: string): DocumentName {
   };
 }
 
+/** Whether a page can be made at an old path, to lead visitors on: there is a file name for it, and nothing else uses it. */
+export function isOldPath(path: string): boolean {
+  return path === '/' || (/^(\/(?!\.+(\/|$))[\w.~-]+)+$/.test(path) && !RESERVED.test(path));
+}
+
 /** `home` and `index` stand for the folder that they lie in, `home` at the top only. */
 function pageUrl(segments: readonly string[]): string {
   const isIndex = segments.at(-1) === 'index' || (segments.length === 1 && segments[0] === 'home');

@@ -20,7 +20,9 @@ export function getPage(site: Site, url: string): Page | undefined {
 }
 
 export type { Anchor, Reference, ReferenceKind } from '../markdown';
-export { type Download, filePath } from './download';
+export { isOldPath } from './document-name';
+export { type Download, filePath, linkAddress } from './download';
+export type { HeadingLevel } from './heading-level';
 export { LastGood } from './last-good';
 export { readBacklink, readLink } from './links';
 export type { LoadedSite } from './load';
@@ -30,6 +32,7 @@ export { nearestPartial } from './partial-name';
 export { accordion as accordionSchema } from './schema/accordion';
 export { type BlockOf, type BlockType, blocks, type Part } from './schema/blocks';
 export type { IconName } from './schema/blocks/icons';
+export { themeColours } from './schema/colours';
 export { describeKind } from './schema/kind-words';
 export { pageSchema } from './schema/page';
 export { partialSchema } from './schema/partial';
@@ -41,8 +44,10 @@ export type {
   AccordionSection,
   ContactDetails,
   DefinedBlock,
+  NavigationEntry,
   Origin,
   Page,
+  Phase,
   Promo,
   Redirect,
   RuleWeight,

@@ -1,5 +1,6 @@
 // Content: all stages in their order, from the files of a tree to a site.
 
+import type { Reference } from '../markdown';
 import { type Problem, problem, sortProblems } from '../problems';
 import { readDocuments } from './documents';
 import { linkAddress, makeDownload } from './download';
@@ -11,6 +12,7 @@ import { PictureLibrary } from './picture-library';
 import { type ContentTree, wholeFile } from './read';
 import { resolvePage } from './resolve-page';
 import { resolvePartials } from './resolve-partials';
+import { resolvePhase } from './resolve-phase';
 import { readLimits } from './schema/plain-language';
 import { readSettings } from './settings';
 import type { Site } from './site';
@@ -34,6 +36,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
   const library: Library = { documents, settings, pictures, assets: tree.assetFiles };
   const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));
   const partials = resolvePartials(library, resolved);
+  const phase = settings.site.phase && resolvePhase(settings.site.phase, library);
   const pages = resolved.map(({ page }) => page).sort((a, b) => (a.url < b.url ? -1 : 1));
   const problems = [
     ...tree.problems,
@@ -41,6 +44,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     ...documents.problems,
     ...resolved.flatMap((each) => each.problems),
     ...partials.problems,
+    ...(phase?.problems ?? []),
     ...unknownAssets(tree),
     ...pictures.checkEntries(),
     ...(pages.length === 0 && tree.problems.length === 0 ? [noPages(tree)] : []),
@@ -51,8 +55,12 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     language: site.language ?? 'en-GB',
     url: site.url ?? '',
     contact: site.contact ?? {},
+    phase: phase?.phase,
     footer: (site.footer ?? []).map(({ key, value }): NamedLink => ({ text: key.text, url: linkAddress(value.text) })),
-    references: (site.footer ?? []).map(({ value }) => ({ kind: 'link', name: value.text, place: value.whole })),
+    references: [
+      ...(site.footer ?? []).map(({ value }): Reference => ({ kind: 'link', name: value.text, place: value.whole })),
+      ...(phase?.references ?? []),
+    ],
     pages,
     partials: partials.partials,
     values: settings.values,

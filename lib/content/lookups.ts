@@ -1,5 +1,6 @@
 // Content, stage 6: what a page finds by name among the files of the site, kept so that it need not be made again.
 
+import type { Acronyms } from '../markdown';
 import type { Picture } from '../pictures';
 import type { Problem } from '../problems';
 import type { Place } from '../source';
@@ -18,7 +19,7 @@ export interface Library {
   assets: ReadonlyMap<string, Asset>;
 }
 
-type Found = PartialDocument | PageDocument | SiteValue | Picture | Asset | Problem | boolean | undefined;
+type Found = PartialDocument | PageDocument | SiteValue | Picture | Asset | Problem | string | boolean | undefined;
 
 /** Looks names up for one page and remembers what each gave. */
 export class Lookups {
@@ -41,6 +42,18 @@ export class Lookups {
   /** Whether it is not known which values there are, as a file of them is broken. */
   hasBrokenValues(): boolean {
     return this.remember('broken values', ({ settings }) => settings.hasBrokenValues);
+  }
+
+  acronyms(): Acronyms {
+    this.remember('acronyms', ({ settings }) => JSON.stringify([...settings.acronyms]));
+    return this.library.settings.acronyms;
+  }
+
+  /** Whether HTML in texts passes, as far as it is harmless: where `rules` lower the rule against it. */
+  keepsHtml(): boolean {
+    const isLowered = ({ settings }: Library) =>
+      settings.site.rules?.some(({ key, value }) => key.text === 'raw-html' && value !== 'error') ?? false;
+    return this.remember('keeps html', isLowered);
   }
 
   picture(path: string, place: Place): Picture | Problem {

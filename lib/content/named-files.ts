@@ -15,6 +15,7 @@ export function withPages(site: Site, pages: Page[]): Site {
   };
   for (const { origin, url } of pages) for (const each of origin.references) gather(each, url);
   for (const each of site.references) gather(each, '/');
+  for (const { to, toPlace } of site.redirects) gather({ kind: 'link', name: to, place: toPlace }, '/');
   return {
     ...site,
     pages,

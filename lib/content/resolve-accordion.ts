@@ -39,11 +39,14 @@ export function resolveAccordion(
 ): Accordion {
   const before = surroundings(data.contentBeforeAccordion, texts, placeAt('content_before_accordion', 'cta'));
   const level = headingLevel((after ?? 1) + 1);
+  // Before any of them is rendered: a heading in one section must not take the id of the next.
+  const ids = data.steps.map(({ key, value }) => {
+    return value.id?.text ?? texts.ids.claim(key.text, { kind: 'section', place: key.whole });
+  });
   const sections = data.steps.map(({ key, value }, index): AccordionSection => {
-    const id = value.id?.text ?? texts.ids.claim(key.text, { kind: 'section', place: key.whole });
     const cta = value.cta ? [{ ...value.cta(texts), place: placeAt('steps', index, 'value', 'cta') }] : [];
     return {
-      id,
+      id: ids[index] ?? '',
       aliases: [`step-${index + 1}`, ...(value.was ?? []).map((was) => was.text)],
       title: key.text,
       place: key.whole,

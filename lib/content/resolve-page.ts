@@ -8,6 +8,7 @@ import { readBacklink } from './links';
 import { type Library, Lookups } from './lookups';
 import type { NamedLink } from './named-link';
 import { reserveAccordionIds, resolveAccordion } from './resolve-accordion';
+import { resolveNavigation, titleInLinks } from './resolve-navigation';
 import { PageTexts } from './resolve-texts';
 import { valueAt } from './schema/fields';
 import type { PageFrontMatter } from './schema/page';
@@ -23,7 +24,7 @@ export interface ResolvedPage {
 }
 
 /** The ids that the frame round every page has. */
-const FRAME_IDS = ['top', 'main-content', 'accordion', 'related-content'];
+const FRAME_IDS = ['top', 'main-content', 'accordion', 'related-content', 'important'];
 
 const resolved = new WeakMap<PageDocument, ResolvedPage & { lookups: Lookups }>();
 
@@ -69,13 +70,23 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
     reviewBy: data.reviewBy,
     noindex: data.noindex ?? false,
     draft: data.draft ?? false,
+    layout: data.layout ?? 'content',
     fullwidth: data.fullwidth ?? false,
     navigationTitle: titleInLinks(data),
+    navigation: resolveNavigation(data, url, texts),
     hero: data.image && texts.pictureAt(data.image),
+    titleColour: data.titleBgColor,
+    heroColour: data.heroBgColor,
+    socialPicture: data.metaImage && texts.pictureAt(data.metaImage),
+    alert: data.alert,
     backlink: data.backlink && resolveBacklink(data.backlink, url, texts),
     body: [...before, ...body.parts, ...after],
     accordion,
     related: (data.relatedContent ?? []).map(({ key, value }) => texts.link(key.text, value)),
+    sidebar: (data.rightColumn?.ctas ?? []).map((make, index) => {
+      const written = valueAt(map, ['right_column', 'ctas', index]).value;
+      return { ...make(texts), place: (written && placeOf(written)) ?? source.place(0, 0) };
+    }),
     promos: (data.promoContent ?? []).flatMap((reference) => resolvePromo(reference, texts)),
   };
   const anchors = ids.list();
@@ -94,11 +105,6 @@ export function originOf(source: SourceFile, map: YamlMap, texts: PageTexts): Or
   });
   const { references, rendered, defined } = texts;
   return { file: source.file, keys: new Map(keys), references, texts: [...rendered], blocks: defined };
-}
-
-/** The name of a page in links that the site makes for it. */
-function titleInLinks(data: PageFrontMatter): string {
-  return data.navigationTitle ?? data.heading ?? data.title;
 }
 
 function resolveBacklink(

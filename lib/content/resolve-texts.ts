@@ -3,6 +3,7 @@
 import {
   type HtmlPart,
   type MarkdownText,
+  PageAcronyms,
   type PageIds,
   parseMarkdown,
   type Reference,
@@ -60,6 +61,7 @@ export class PageTexts implements BlockContext {
    * @param data the page’s front matter, whose blocks all its texts can place
    * @param map the same as written
    * @param isLenient whether names that are not found are let pass, as the front matter that may define them is broken
+   * @param acronyms those that the texts can use first
    */
   constructor(
     readonly lookups: Lookups,
@@ -67,6 +69,7 @@ export class PageTexts implements BlockContext {
     data: WithBlocks,
     map: YamlMap,
     private readonly isLenient: boolean,
+    private readonly acronyms = new PageAcronyms(lookups.acronyms()),
   ) {
     this.blocks = this.define(data, map);
   }
@@ -195,6 +198,8 @@ export class PageTexts implements BlockContext {
     const isLenient = this.isLenient || this.isInBrokenPartial || lookups.hasBrokenValues();
     const context: RenderContext<Placed> = {
       ids: this.ids,
+      acronyms: this.acronyms,
+      keepsHtml: lookups.keepsHtml(),
       minimumLevel,
       value: (name) => lookups.value(name)?.value ?? (isLenient && !blockNames.includes(name) ? '' : undefined),
       block,

@@ -1,5 +1,6 @@
 // Content, stage 3: the YAML files beside the pages: `site.yml`, `images.yml` and the values.
 
+import type { Acronyms } from '../markdown';
 import { hasErrors, nearestName, type Problem, problem } from '../problems';
 import type { Place, SourceFile } from '../source';
 import { type ContentTree, wholeFile } from './read';
@@ -26,6 +27,8 @@ export interface Settings {
   /** By name, nested keys joined by `_`: `fees_iqts_low`. */
   values: Map<string, SiteValue>;
   redirects: Redirect[];
+  /** What acronyms stand for. */
+  acronyms: Acronyms;
   /** Whether a file of values could not be read: then it is not known which names there are. */
   hasBrokenValues: boolean;
   /** Whether `site.yml` has errors that leave it unknown what it would let pass. */
@@ -43,6 +46,7 @@ export function readSettings({ texts, broken, folder, isThere }: ContentTree): S
     images: new Map(),
     values: new Map(),
     redirects: [],
+    acronyms: new Map(),
     hasBrokenValues: broken.some(({ path }) => path.startsWith('values/')),
     isSiteBroken: broken.some(({ path }) => path === 'site.yml'),
     problems: [],
@@ -83,7 +87,9 @@ function readSite(source: SourceFile, value: YamlValue | undefined, settings: Se
   });
   settings.problems.push(...problems);
   settings.isSiteBroken = sound === undefined || (problems.length > 0 && isLenienceUnknown(value, sound));
-  if (sound) settings.site = sound;
+  if (!sound) return;
+  settings.site = sound;
+  settings.acronyms = new Map((sound.acronyms ?? []).map(({ key, value }) => [key.text, value]));
 }
 
 /** Whether a key that would let something pass is there, but with a fault or misspelt. */

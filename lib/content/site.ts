@@ -7,6 +7,8 @@ import type { Download } from './download';
 import type { HeadingLevel } from './heading-level';
 import type { NamedLink } from './named-link';
 import type { BlockType, Part } from './schema/blocks';
+import type { ThemeColour } from './schema/colours';
+import type { Layout } from './schema/layouts';
 import type { PlainLanguageLimits } from './schema/plain-language';
 
 /** A whole site, ready to render. */
@@ -17,6 +19,7 @@ export interface Site {
   /** The address of the published site, without a slash at its end; empty when nobody set one. */
   url: string;
   contact: ContactDetails;
+  phase?: Phase | undefined;
   footer: NamedLink[];
   /** What `site.yml` names. */
   references: Reference[];
@@ -62,6 +65,13 @@ export interface Redirect {
   toPlace: Place;
 }
 
+/** How far the site has come, and what that means for visitors. */
+export interface Phase {
+  name: string;
+  /** HTML for the inside of a paragraph. */
+  html: string;
+}
+
 /** How to reach people. */
 export interface ContactDetails {
   tel?: string | undefined;
@@ -89,16 +99,41 @@ export interface Page {
   noindex: boolean;
   /** Whether it is for previews alone. */
   draft: boolean;
+  layout: Layout;
   fullwidth: boolean;
   /** Its name in links made for it. */
   navigationTitle: string;
+  /** Its entry in menus and cards; undefined where it has none. */
+  navigation?: NavigationEntry | undefined;
   hero?: Picture | undefined;
+  /** The colours behind the title and round the hero’s picture, where the page chooses them. */
+  titleColour?: ThemeColour | undefined;
+  heroColour?: ThemeColour | undefined;
+  /** What social networks show with a link to the page. */
+  socialPicture?: Picture | undefined;
+  /** What every visitor must see first. */
+  alert?: string | undefined;
   backlink?: NamedLink | undefined;
   body: Part[];
   accordion?: Accordion | undefined;
   related: NamedLink[];
+  /** What stands in the sidebar below the related links. */
+  sidebar: Part[];
   promos: Promo[];
   origin: PageOrigin;
+}
+
+/** A page in menus and cards. */
+export interface NavigationEntry {
+  /** What entries are sorted by. */
+  rank: number;
+  title: string;
+  description?: string | undefined;
+  /** Where it leads: the page, or what the page names instead. */
+  url: string;
+  isVisible: boolean;
+  /** The heading that its card stands under. */
+  subcategory?: string | undefined;
 }
 
 /** What something was made of, for checks and tools. */

@@ -35,8 +35,22 @@ export class LinkResolver {
       const path = filePath(name, pageUrl) ?? (kind === 'file' ? name : undefined);
       if (path !== undefined) return this.resolveFile(path);
     }
-    const target = kind === 'backlink' ? readBacklink(name, pageUrl) : readLink(name, pageUrl);
-    if (target.type === 'external') return this.resolveExternal(name);
+    return this.find(kind === 'backlink' ? readBacklink(name, pageUrl) : readLink(name, pageUrl), name);
+  }
+
+  /** Resolves a URL that stands on no page. */
+  resolveUrl(url: string): LinkTarget {
+    const path = filePath(url, '/');
+    return path === undefined ? this.find(readLink(url, '/'), url) : this.resolveFile(path);
+  }
+
+  /** URLs of all pages, for hints. */
+  listUrls(): string[] {
+    return [...this.pages.keys()];
+  }
+
+  private find(target: ReturnType<typeof readLink>, url: string): LinkTarget {
+    if (target.type === 'external') return this.resolveExternal(url);
     if (target.type !== 'internal') return target;
     const { path, fragment } = target;
     const page = this.pages.get(path);
@@ -45,11 +59,6 @@ export class LinkResolver {
     if (to !== undefined) return { type: 'redirect', path, to };
     if (this.isOther(path)) return { type: 'other-service' };
     return { type: 'missing', path, fragment };
-  }
-
-  /** URLs of all pages, for hints. */
-  listUrls(): string[] {
-    return [...this.pages.keys()];
   }
 
   private resolveFile(path: string): LinkTarget {

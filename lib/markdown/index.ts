@@ -1,5 +1,6 @@
 // Markdown: from a text that knows its places to parts of a page.
 
+export { type Acronyms, PageAcronyms } from './acronyms';
 export { type Anchor, PageIds } from './ids';
 export { type MarkdownText, parseMarkdown } from './parse';
 export { findWritten, rangeOf } from './places';

@@ -8,8 +8,9 @@ import { type Problem, problem } from '../problems';
 import type { Excerpt } from '../source';
 import { checkText, findDense } from './checks';
 import { remarkFoundLinks } from './found-links';
+import { htmlProblems } from './html/tags';
 import { remarkNames } from './names';
-import { type ParsedText, rangeOf } from './places';
+import type { ParsedText } from './places';
 
 /** A parsed Markdown text. The tree is shared between pages: whoever changes it copies it first. */
 export interface MarkdownText extends ParsedText {
@@ -17,27 +18,6 @@ export interface MarkdownText extends ParsedText {
 }
 
 const parser = remark().use(remarkGfm).use(remarkFoundLinks).use(remarkNames).freeze();
-
-const htmlHints: Record<string, string> = {
-  a: 'Write a link as [text](/url).',
-  b: 'Write **text**.',
-  strong: 'Write **text**.',
-  i: 'Write *text*.',
-  em: 'Write *text*.',
-  br: 'End the line with a backslash, or begin a new paragraph.',
-  img: 'Write a picture as ![what it shows](media/images/name.jpg).',
-  h1: 'Write a heading as ## Heading.',
-  h2: 'Write a heading as ## Heading.',
-  h3: 'Write a heading as ### Heading.',
-  p: 'Leave an empty line between paragraphs.',
-  ul: 'Write each item of a list as * item.',
-  ol: 'Write each item of a list as 1. item.',
-  li: 'Write each item of a list as * item.',
-  table: 'Write the table with | between cells.',
-  details: 'Use an expander block.',
-  summary: 'Use an expander block.',
-  blockquote: 'Begin the line with >, or use a quote block.',
-};
 
 /**
  * Parses CommonMark with GFM and `$name$`.
@@ -53,7 +33,7 @@ export function parseMarkdown(source: Excerpt, levelAbove?: number): MarkdownTex
   if (deep || isDeep) problems.push(deepProblem(source, deep ?? { start: 0, end: 0 }));
   if (dense) problems.push(dense);
   const tree = isDeep ? emptyTree() : parsed;
-  visit(tree, 'html', (node) => void problems.push(...htmlProblems(node.value, rangeOf(node)[0], source)));
+  visit(tree, 'html', (node) => void problems.push(...htmlProblems(node, source)));
   problems.push(...checkText({ source, tree }, levelAbove));
   return { source, tree, problems };
 }
@@ -93,17 +73,4 @@ function deepProblem(source: Excerpt, { start, end }: { start: number; end: numb
 
 function emptyTree(): Root {
   return { type: 'root', children: [] };
-}
-
-/** One problem for each opening tag; comments are fine, and closing tags go with the tag that they close. */
-function htmlProblems(html: string, offset: number, source: Excerpt): Problem[] {
-  const withoutComments = html.replace(/<!--[\s\S]*?(-->|$)/g, (comment) => ' '.repeat(comment.length));
-  const tags = [...withoutComments.matchAll(/<([a-z][\w-]*)\b[^>]*>?|<[?!][^>]*>?/gi)];
-  if (tags.length === 0 && /<\//.test(withoutComments)) return [];
-  return tags.map((tag) => {
-    const name = tag[1]?.toLowerCase() ?? '';
-    const hint = htmlHints[name] ?? 'Use Markdown or a block instead.';
-    const start = offset + tag.index;
-    return problem('raw-html', source.place(start, start + tag[0].length), `"${tag[0]}" is HTML.`, hint);
-  });
 }

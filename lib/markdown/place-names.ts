@@ -34,21 +34,29 @@ export function placeValues<Block>(
   });
 }
 
-/** Puts slots in place of paragraphs that are just the name of a block; the headings must have their levels already. */
+/**
+ * Puts slots in place of paragraphs that are just the name of a block; the headings must have their levels already.
+ *
+ * @param read is given each other part as it is come to: a block is made when what stands before it has been read
+ */
 export function placeBlocks<Block>(
   tree: Root,
   source: Excerpt,
   context: NameContext<Block>,
   slots: Block[],
   references: Reference[],
+  read: (part: RootContent) => void,
 ): void {
   let level = context.minimumLevel;
   for (const part of tree.children) {
     if (part.type === 'heading') level = Math.min(6, part.depth + 1);
     const [name, ...others] = part.type === 'paragraph' ? part.children : [];
-    if (name?.type !== 'name' || others.length > 0) continue;
-    const block = context.block(name.value, level);
-    if (block === undefined) continue;
+    const isName = name?.type === 'name' && others.length === 0;
+    const block = isName ? context.block(name.value, level) : undefined;
+    if (!isName || block === undefined) {
+      read(part);
+      continue;
+    }
     references.push({ kind: 'block', name: name.value, place: placeOfNode(source, name) });
     slots.push(block);
     const slot: RootContent = { type: 'thematicBreak', data: { hProperties: { dataSlot: `${slots.length - 1}` } } };

@@ -9,7 +9,9 @@ import { visit } from 'unist-util-visit';
 import { fallbackUrl, listSources, type Picture } from '../pictures';
 import type { Problem } from '../problems';
 import type { Excerpt, Place } from '../source';
+import type { PageAcronyms } from './acronyms';
 import { placeFootnotes } from './footnotes';
+import { hasHtml, renderEditorsHtml } from './html/clean';
 import type { PageIds } from './ids';
 import type { MarkdownText } from './parse';
 import { listStretches, type NameContext, placeBlocks, placeValues, reportNames } from './place-names';
@@ -29,6 +31,9 @@ export interface HtmlPart {
 /** What a text needs to know of the page that it is rendered for. */
 export interface RenderContext<Block> extends NameContext<Block> {
   ids: PageIds;
+  acronyms: PageAcronyms;
+  /** Whether HTML in the text passes, as far as it is harmless; else none of it does. */
+  keepsHtml: boolean;
   /** Looks a picture up, with the `alt` written beside it if there is one, or reports what is wrong with it. */
   picture(path: string, place: Place, alt: string): Picture | undefined;
   /** The address that a link as it is written leads to. */
@@ -58,14 +63,14 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   placePictures(tree, source, context, references);
   // Before the blocks: headings of the text itself have the first claim to their ids.
   const headings = placeHeadings(tree, source, context);
-  placeBlocks(tree, source, context, slots, references);
+  placeBlocks(tree, source, context, slots, references, (part) => context.acronyms.mark(part));
   const problems = reportNames(tree, source, context, references);
   const stretches = listStretches(tree, source);
   keepTaskMarks(tree);
   wrapTables(tree, headings);
   placeFootnotes(tree, context.ids);
   const last = tree.children.findLast((node) => node.type !== 'definition' && node.type !== 'html');
-  const html = String(compiler.stringify(tree)).trim();
+  const html = toHtml(tree, source, context, references, problems).trim();
   const parts = html.split(/<hr data-slot="(\d+)">/).flatMap((piece, index): (HtmlPart | Block)[] => {
     const slot = index % 2 === 1 ? slots[Number(piece)] : undefined;
     if (slot !== undefined) return [slot];
@@ -74,6 +79,20 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
       : [{ type: 'html', html: piece.trim(), place: stretches[index / 2] ?? source.place(0, 0) }];
   });
   return { parts, references, endsWithHeading: last?.type === 'heading' ? last.depth : undefined, problems };
+}
+
+function toHtml<Block>(
+  tree: Root,
+  source: Excerpt,
+  { keepsHtml }: RenderContext<Block>,
+  references: Reference[],
+  problems: Problem[],
+): string {
+  if (!keepsHtml || !hasHtml(tree)) return String(compiler.stringify(tree));
+  const cleaned = renderEditorsHtml(tree, source);
+  references.push(...cleaned.references);
+  problems.push(...cleaned.problems);
+  return cleaned.html;
 }
 
 /** The links as they were written; in the tree their schemes become lower case, as the sanitiser knows no other. */

@@ -8,11 +8,12 @@ export const sanitiseSchema: Schema = {
   clobber: [],
   clobberPrefix: '',
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
-  tagNames: [...(defaultSchema.tagNames ?? []), 'picture', 'source'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'picture', 'source'],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['id'],
     a: ['href', 'ariaLabel'],
+    abbr: ['title', ['className', 'told']],
     code: [],
     div: [['className', 'table-region'], 'role', 'ariaLabel', 'tabIndex'],
     hr: ['dataSlot'],

@@ -1,4 +1,4 @@
 // Pictures: from a picture in the content tree to the files that pages show.
 
 export { measurePicture, pictureExtension, renderPicture } from './measure';
-export { fallbackUrl, listSources, type Picture } from './picture';
+export { fallbackUrl, listSources, type Picture, socialRendition } from './picture';

@@ -1,6 +1,7 @@
 import { SiteFrame } from '../../components/layout/site-frame/SiteFrame';
 import { PageView } from '../../components/page/page-view/PageView';
 import type { Site } from '../../lib/content';
+import { listCards } from '../../lib/graph';
 import type { KnownComponents } from './load-components';
 import { type ComponentTrace, traceComponents } from './trace-components';
 
@@ -22,7 +23,7 @@ export function tracePages(site: Site, known: KnownComponents): Map<string, Comp
   for (const page of site.pages) {
     const { nested } = traceComponents(
       <SiteFrame site={site}>
-        <PageView page={page} />
+        <PageView page={page} cards={listCards(site, page)} />
       </SiteFrame>,
       known,
     );

@@ -11,6 +11,7 @@ import { frontMatterInputs } from './front-matter';
 import { keyInputs } from './keys';
 import { linkInputs } from './links';
 import { markdownInputs } from './markdown';
+import { pageInputs } from './pages';
 import { plainLanguageInputs } from './plain-language';
 import { referenceInputs } from './references';
 import { valueInputs } from './values';
@@ -27,6 +28,7 @@ export const badInputs = {
   'plain-language': plainLanguageInputs,
   values: valueInputs,
   files: [...fileInputs, ...fileNameInputs],
+  pages: pageInputs,
 } satisfies Record<string, BadInput[]>;
 
 /** A group of kinds, kept in a file of its own. */
@@ -43,6 +45,7 @@ export const topics: readonly Topic[] = [
   'plain-language',
   'values',
   'files',
+  'pages',
 ];
 
 const fileOf = (topic: Topic) => join(process.cwd(), `__tests__/fixtures/bad-inputs/${topic}.json`);

@@ -3,11 +3,12 @@ import type { Site } from '@/lib/content';
 import { SkipLink } from '../../govuk/skip-link/SkipLink';
 import { Footer } from '../footer/Footer';
 import { Header } from '../header/Header';
+import { Phase } from '../phase/Phase';
 
 /** Props of `SiteFrame`. */
 export interface SiteFrameProps {
   /** Its name, links and contact are shown. */
-  site: Pick<Site, 'name' | 'footer' | 'contact'>;
+  site: Pick<Site, 'name' | 'footer' | 'contact' | 'phase'>;
   /** The page. */
   children: ReactNode;
 }
@@ -18,6 +19,7 @@ export function SiteFrame({ site, children }: SiteFrameProps) {
     <>
       <SkipLink href="#main-content">Skip to main content</SkipLink>
       <Header siteName={site.name} />
+      {site.phase && <Phase phase={site.phase} />}
       {children}
       <Footer siteName={site.name} links={site.footer} contact={site.contact} />
     </>

@@ -99,6 +99,6 @@ function firstTaken(schema: unknown, key: string): string | undefined {
 
 /** The fields of a block, which its schema alone does not tell where it takes several forms. */
 function blockOf(key: string): z.ZodType | undefined {
-  const type = key === 'cta' ? 'calls_to_action' : key;
+  const type = /^ctas?$/.test(key) ? 'calls_to_action' : key;
   return blocks.find((block) => block.type === type)?.reference;
 }

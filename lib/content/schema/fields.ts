@@ -121,26 +121,29 @@ export const elementId = checkedText(
   'an id',
   'small letters, digits and hyphens, for example find-out-about-fees',
   (value) => {
-    const isFrame = /^(top|main-content|related-content|accordion(-(heading|content)-\d+)?)$/.test(value.text);
+    const isFrame = /^(top|main-content|related-content|important|accordion(-(heading|content)-\d+)?)$/.test(
+      value.text,
+    );
     return ELEMENT_ID.test(value.text) && !isFrame ? value : undefined;
   },
 ).meta({ kind: 'id', type: ['string', 'integer'], pattern: ELEMENT_ID.source });
 
-/** One of a few names; a misspelt one is told the nearest. */
-export function oneOf<const Name extends string>(names: readonly Name[]) {
+/** One of a few names, which may also be written after `prefix`; a misspelt one is told the nearest. */
+export function oneOf<const Name extends string>(names: readonly Name[], prefix = '') {
+  const plain = ({ text: written }: YamlText) => (written.startsWith(prefix) ? written.slice(prefix.length) : written);
+  const choices = [...names, ...(prefix ? names.map((name) => `${prefix}${name}`) : [])];
   return anyText
     .transform((value, context) => {
-      const found = names.find((name) => name === value.text);
+      const written = plain(value);
+      const found = names.find((name) => name === written);
       if (found !== undefined) return found;
       const otherwise = `Write ${names.map((name) => `"${name}"`).join(' or ')}.`;
-      const params: IssueHint = {
-        hint: didYouMean(value.text, names, otherwise),
-        fix: onlyNearName(value.text, names),
-      };
+      const hint = didYouMean(written, names, otherwise);
+      const params: IssueHint = { hint, fix: onlyNearName(written, names) };
       context.addIssue({ code: 'custom', message: `one of ${names.join(', ')}`, params });
       return z.NEVER;
     })
-    .meta({ kind: 'choice', enum: names });
+    .meta({ kind: 'choice', enum: choices });
 }
 
 /** A map in the order written, as a list of key and value; `entries` tells editors what it leads from and to. */

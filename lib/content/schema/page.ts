@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { accordion } from './accordion';
 import { blockMaps } from './blocks';
+import { themeColours } from './colours';
 import {
   block,
   date,
@@ -17,6 +18,10 @@ import {
   rank,
   text,
 } from './fields';
+import { layouts } from './layouts';
+import { rightColumn } from './right-column';
+
+const listOfColours = themeColours.map((name) => `\`${name}\``).join(', ');
 
 /** Every key that a page’s front matter can have. */
 export const pageSchema = block({
@@ -32,8 +37,19 @@ export const pageSchema = block({
   image: picturePath
     .optional()
     .describe('The hero’s picture, under `media/`. Without it the page has a plain heading.'),
+  title_bg_color: oneOf(themeColours)
+    .optional()
+    .describe(`The colour behind the title, on a page with an \`image\`: ${listOfColours}.`),
+  hero_bg_color: oneOf(themeColours)
+    .optional()
+    .describe('The colour round the picture, one of the same names. The text stays readable on every one.'),
+  meta_image: picturePath
+    .optional()
+    .describe('The picture that social networks show with a link to the page, under `media/`.'),
+  alert: text.optional().describe('Plain text that every visitor must see, in a banner above the text.'),
   backlink: link.optional().describe('A link above the content, relative to this page’s URL with a slash at its end.'),
   related_content: orderedMap(link, 'words → URL').optional().describe('The “Related content” links: words → URL.'),
+  right_column: rightColumn.optional().describe('What stands below the “Related content” links.'),
   promo_content: listOf(partialName).optional().describe('Partials shown as promo blocks below the article.'),
   'before-content': listOf(partialName).optional().describe('Partials shown before the text.'),
   content: listOf(partialName).optional().describe('Partials shown after the text.'),
@@ -41,7 +57,17 @@ export const pageSchema = block({
   navigation: rank.optional().describe('The page is in the navigation, sorted by this number.'),
   navigation_title: text.optional().describe('The page’s name in menus and cards.'),
   navigation_description: text.optional().describe('The page’s description in menus and cards.'),
-  layout: oneOf(['content', 'layouts/content']).optional().describe('How the page is laid out.'),
+  navigation_path: link.optional().describe('Where the page’s entry in menus and cards leads, instead of the page.'),
+  navigation_visible: flag.optional().describe('false: the page is kept out of menus and cards.'),
+  subcategory: text.optional().describe('The heading under which the page’s card stands on its category page.'),
+  layout: oneOf(layouts, 'layouts/')
+    .optional()
+    .describe(
+      'How the page is laid out. `content`, unless you write another: a text with a sidebar. `category`: and a card for ' +
+        'each page below it that has `navigation`. `steps`: the sections of the accordion, or else the pages below, as ' +
+        'numbered steps, all open. `home`: a wide hero, and a card for each page at the top of the navigation. ' +
+        '`minimal`: the text alone, narrow, without menu, sidebar and promos.',
+    ),
   fullwidth: flag.optional().describe('true: no sidebar.'),
   date: date.optional().describe('When the page was published.'),
   updated: date.optional().describe('When the page was last changed.'),

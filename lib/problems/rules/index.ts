@@ -20,6 +20,7 @@ import { emptyLink } from './markdown/empty-link';
 import { headingLevel } from './markdown/heading-level';
 import { plainContact } from './markdown/plain-contact';
 import { rawHtml } from './markdown/raw-html';
+import { removedHtml } from './markdown/removed-html';
 import { skippedHeading } from './markdown/skipped-heading';
 import { surplusCell } from './markdown/surplus-cell';
 import { tooDeep } from './markdown/too-deep';
@@ -114,6 +115,7 @@ export const rules = {
   'redirect-over-page': redirectOverPage,
   'duplicate-redirect': duplicateRedirect,
   'fixed-rule': fixedRule,
+  'removed-html': removedHtml,
 } satisfies Record<string, Rule>;
 
 /** The stable name of a rule, as problems, `docs/rules.md` and editors give it. */
