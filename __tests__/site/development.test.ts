@@ -86,7 +86,7 @@ describe('npm run dev', () => {
     await tab.goto(server.address);
     const good = readFileSync(join(folder, file), 'utf8');
     writeFileSync(join(folder, file), text);
-    await tab.getByText(message).first().waitFor();
+    await tab.getByText(message).first().waitFor({ state: 'attached' });
     await tab.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     await tab.getByText('Words.').first().waitFor({ state: 'attached' });
     await tab.getByRole('link', { name: 'Example' }).waitFor();

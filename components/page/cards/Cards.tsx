@@ -9,16 +9,20 @@ export interface CardsProps {
 
 /** A card for each page that one can go on to, under the headings that the pages name. */
 export function Cards({ groups }: CardsProps) {
-  return groups.map(({ heading, cards }) => (
-    <section className="cards" key={heading ?? ''}>
-      {heading !== undefined && <h2 className="cards__heading">{heading}</h2>}
-      <ul className="cards__list">
-        {cards.map((card) => (
-          <Card key={`${card.url} ${card.title}`} card={card} level={heading === undefined ? 2 : 3} />
-        ))}
-      </ul>
-    </section>
-  ));
+  return (
+    <>
+      {groups.map(({ heading, cards }) => (
+        <section className="cards" key={heading ?? ''}>
+          {heading !== undefined && <h2 className="cards__heading">{heading}</h2>}
+          <ul className="cards__list">
+            {cards.map((card) => (
+              <Card key={`${card.url} ${card.title}`} card={card} level={heading === undefined ? 2 : 3} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
 }
 
 function Card({ card, level }: { card: NavigationEntry; level: 2 | 3 }) {
