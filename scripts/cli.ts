@@ -5,6 +5,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   check: async () => (await import('./check')).check,
   dev: async () => (await import('./dev')).develop,
   docs: async () => (await import('./docs/write-docs')).writeDocs,
+  fuzz: async () => (await import('./fuzz/fuzz')).fuzz,
   'gallery-facts': async () => (await import('./gallery/make-facts')).galleryFacts,
   govuk: async () => (await import('./govuk')).govuk,
   lsp: async () => (await import('./lsp/serve')).serveLanguage,
@@ -18,7 +19,8 @@ const [command = '', ...args] = process.argv.slice(2);
 const load = commands[command];
 
 // React is loaded with the commands: what is published is rendered without its checks for developers.
-if (command === 'build' || command === 'start') Object.assign(process.env, { NODE_ENV: 'production' });
+if (command === 'build' || command === 'start' || command === 'fuzz')
+  Object.assign(process.env, { NODE_ENV: 'production' });
 
 try {
   if (!load) throw new Error(`there is no command "${command}"`);

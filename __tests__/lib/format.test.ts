@@ -1,7 +1,8 @@
 import { formats, problem } from '@/lib/problems';
 
 const place = { file: 'content/a.md', line: 2, column: 8, endLine: 2, endColumn: 13 };
-const link = problem('dead-link', place, '"/a,b" is not: 100%\na page.', 'Did you mean "/b"?');
+const message = '"/a,b" is not: 100%\na page.';
+const link = { ...problem('dead-link', place, '', 'Did you mean "/b"?'), message };
 const sources = new Map([['content/a.md', '---\ntitle: Hello\n---\n']]);
 
 /** The line and the carets that the text format shows for `[…]` in a line, without what stands before them. */
@@ -120,7 +121,7 @@ describe('formats', () => {
   });
 
   it('gives GitHub one annotation a problem, which content cannot break out of', () => {
-    const sly = problem('dead-link', { ...place, file: 'a,b:c.md' }, '::error::x\r\n::warning::y %0A', 'z');
+    const sly = { ...link, file: 'a,b:c.md', message: '::error::x\r\n::warning::y %0A', hint: 'z' };
     const lines = formats.github([link, sly], { sources, colour: false }).split('\n');
     expect(lines).toEqual([
       '::error file=content/a.md,line=2,col=8,endLine=2,endColumn=13,title=dead-link::"/a,b" is not: 100%25%0Aa page. Did you mean "/b"?',

@@ -22,8 +22,8 @@ export async function checkSite(contentDir: string, today?: string): Promise<Che
   return checkLoaded(await loadSite(contentDir), today);
 }
 
-/** Checks texts at hand, by their path in the content tree. */
-export async function checkFiles(files: Readonly<Record<string, string>>): Promise<CheckedSite> {
+/** Checks files at hand, by their path in the content tree: texts, or bytes as a disk would give them. */
+export async function checkFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<CheckedSite> {
   return checkLoaded(await loadFiles(files));
 }
 

@@ -16,9 +16,13 @@ export function isFileLink(url: string): boolean {
   return /^\/?(media|static)\//.test(url);
 }
 
-/** The address that a link is published with: where it is written as a file, the same from every page. */
+/**
+ * The address that a link is published with: where it is written as a file, the same from every page; empty where following
+ * it could run code or lead to another host in disguise.
+ */
 export function linkAddress(url: string): string {
-  return isFileLink(url) ? url.replace(/^\/?/, '/') : url;
+  if (isFileLink(url)) return url.replace(/^\/?/, '/');
+  return readLink(url, '/').type === 'unsafe' ? '' : url;
 }
 
 /** The path in the tree that a link on the page at `pageUrl` leads to, if it leads to a file; whether it is there or not. */

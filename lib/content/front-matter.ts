@@ -27,7 +27,8 @@ export function splitFrontMatter(source: SourceFile, kind: 'page' | 'partial'): 
     return { data: problems.length > 0 ? undefined : emptyMap(source), body, problems };
   }
   const { opening, closing, isYaml } = fences;
-  const normal = FENCE + text.slice(opening.end, closing.start) + FENCE + text.slice(closing.end);
+  // Without its keys, in which gray-matter looks for comments: with the square of the empty lines.
+  const normal = `${FENCE}\n${FENCE}${text.slice(closing.end)}`;
   const engines = { yaml: { parse: () => ({}) }, javascript: { parse: refuse }, json: { parse: refuse } };
   const file = matter(normal, { language: 'yaml', engines });
   const body = source.slice(text.length - file.content.length);
@@ -38,7 +39,7 @@ export function splitFrontMatter(source: SourceFile, kind: 'page' | 'partial'): 
     problems.push(problem('front-matter-fence', place, 'The front matter is longer than 64 KiB.', hint));
     return { data: undefined, body, problems };
   }
-  const { data, faults } = readKeys(source.slice(opening.end, opening.end + file.matter.length), source);
+  const { data, faults } = readKeys(source.slice(opening.end, Math.max(opening.end, closing.start - 1)), source);
   return { data, body, problems: [...problems, ...faults] };
 }
 

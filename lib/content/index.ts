@@ -9,8 +9,8 @@ export async function loadSite(contentDir: string): Promise<LoadedSite> {
   return loadTree(await readTree(contentDir));
 }
 
-/** Loads a site from texts at hand, by their path in the content tree: for examples of what editors write. */
-export async function loadFiles(files: Readonly<Record<string, string>>): Promise<LoadedSite> {
+/** Loads a site from files at hand, by their path in the content tree: texts, or bytes as a disk would give them. */
+export async function loadFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<LoadedSite> {
   return loadTree(makeTree(files));
 }
 

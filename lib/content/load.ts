@@ -9,7 +9,7 @@ import type { Library } from './lookups';
 import { withPages } from './named-files';
 import type { NamedLink } from './named-link';
 import { PictureLibrary } from './picture-library';
-import { type ContentTree, wholeFile } from './read';
+import { type ContentTree, fileIn, wholeFile } from './read';
 import { resolvePage } from './resolve-page';
 import { resolvePartials } from './resolve-partials';
 import { resolvePhase } from './resolve-phase';
@@ -84,7 +84,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
 
 function unknownAssets(tree: ContentTree): Problem[] {
   const outside = tree.assets.filter((path) => !/^(media|static)\//.test(path));
-  return outside.map((path) => unknownAsset(`${tree.folder}/${path}`, path));
+  return outside.map((path) => unknownAsset(fileIn(tree.folder, path), path));
 }
 
 function noPages(tree: ContentTree): Problem {

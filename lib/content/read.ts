@@ -70,7 +70,7 @@ export async function readTree(contentDir: string, memory = new TreeMemory()): P
     const unsaved = memory.unsaved.get(path);
     if (unsaved) return { texts: [unsaved], broken: [], problems: [] };
     const fullPath = join(root, path);
-    const read = (result: ReadText) => readText(fullPath, `${folder}/${path}`, path, result);
+    const read = (result: ReadText) => readText(fullPath, fileIn(folder, path), path, result);
     return memory.recall(path, () => stampOf(fullPath), read);
   });
   for (const { texts, broken, problems } of read) {
@@ -96,21 +96,31 @@ async function stampOf(path: string): Promise<Stamp> {
   return found ? { text: `${found.mtimeMs} ${found.size} ${found.ino}`, size: found.size } : { text: '', size: 0 };
 }
 
-/** A tree of files that lie on no disk. */
-export function makeTree(files: Readonly<Record<string, string>>): ContentTree {
+/** A tree of files that lie on no disk, by their path in it: texts, or bytes as a disk would give them. */
+export function makeTree(files: Readonly<Record<string, string | Uint8Array>>): ContentTree {
   const paths = Object.keys(files).sort();
   const bytesOf = (path: string) => Buffer.from(files[path] ?? '');
   const assets = paths.filter((path) => !isText(path));
-  return {
+  const tree: ContentTree = {
     folder: '.',
     isThere: true,
-    texts: paths.filter(isText).map((path) => new SourceFile(path, path, files[path] ?? '')),
+    texts: [],
     broken: [],
     assets,
     assetFiles: new Map(assets.map((path) => [path, { path, size: bytesOf(path).length }])),
     problems: [],
     readAsset: async (path) => bytesOf(path),
   };
+  for (const path of paths.filter(isText)) {
+    const bytes = bytesOf(path);
+    takeText(bytes.length > LARGEST_FILE ? 'too large' : bytes, path, path, tree);
+  }
+  return tree;
+}
+
+/** The path of a file of the tree from the working directory. */
+export function fileIn(folder: string, path: string): string {
+  return folder === '.' ? path : `${folder}/${path}`;
 }
 
 /** Whether the engine reads a file itself: a page, a partial or a setting. */
@@ -146,7 +156,7 @@ async function walk(root: string, under: string, tree: ContentTree): Promise<str
 }
 
 function report(tree: ContentTree, rule: RuleName, path: string, message: string, hint: string): void {
-  tree.problems.push(problem(rule, wholeFile(path ? `${tree.folder}/${path}` : tree.folder), message, hint));
+  tree.problems.push(problem(rule, wholeFile(path ? fileIn(tree.folder, path) : tree.folder), message, hint));
 }
 
 type EntryFault = { rule: RuleName; message: string; hint: string };
@@ -184,7 +194,11 @@ async function leadOf(path: string, root: string): Promise<string | undefined> {
 
 async function readText(fullPath: string, file: string, path: string, result: ReadText): Promise<void> {
   const bytes = await readSteadily(fullPath);
-  if (bytes === 'gone') return;
+  if (bytes !== 'gone') takeText(bytes, file, path, result);
+}
+
+/** Puts the text that a file’s bytes are into the result, or what keeps them from being one. */
+function takeText(bytes: Buffer | string, file: string, path: string, result: ReadText): void {
   const tell = (at: Place, message: string, hint: string) => {
     result.broken.push(new SourceFile(file, path, ''));
     result.problems.push(problem('unreadable-file', at, message, hint));

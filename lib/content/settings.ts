@@ -3,7 +3,7 @@
 import type { Acronyms } from '../markdown';
 import { hasErrors, nearestName, type Problem, problem } from '../problems';
 import type { Place, SourceFile } from '../source';
-import { type ContentTree, wholeFile } from './read';
+import { type ContentTree, fileIn, wholeFile } from './read';
 import { imagesSchema, redirectsSchema, type SiteSettings, siteSchema } from './schema/site';
 import { validate } from './schema/validate';
 import type { Redirect, SiteValue } from './site';
@@ -60,7 +60,7 @@ export function readSettings({ texts, broken, folder, isThere }: ContentTree): S
   const imagesFile = texts.find(({ path }) => path === 'images.yml');
   if (siteFile) readSite(siteFile, read(siteFile), settings);
   else if (isThere && !settings.isSiteBroken && !texts.some(({ path }) => path === 'site.yaml'))
-    settings.problems.push(noSiteFile(`${folder}/site.yml`));
+    settings.problems.push(noSiteFile(fileIn(folder, 'site.yml')));
   if (imagesFile) readImages(imagesFile, read(imagesFile), settings);
   const redirectsFile = texts.find(({ path }) => path === 'redirects.yml');
   if (redirectsFile) readRedirects(redirectsFile, read(redirectsFile), settings);

@@ -3,7 +3,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { SourceFile } from '../source';
 import { type LoadedSite, loadTree } from './load';
-import { readTree } from './read';
+import { fileIn, readTree } from './read';
 import { TreeMemory } from './tree-memory';
 
 /** A content folder, and the texts of it that an editor has not saved yet. */
@@ -33,7 +33,7 @@ export class ContentStore {
     if (text === undefined) this.memory.unsaved.delete(path);
     else if (this.memory.unsaved.get(path)?.written !== text) {
       const folder = relative(process.cwd(), resolve(this.contentDir)).split(sep).join('/') || '.';
-      this.memory.unsaved.set(path, new SourceFile(`${folder}/${path}`, path, text));
+      this.memory.unsaved.set(path, new SourceFile(fileIn(folder, path), path, text));
     }
   }
 }

@@ -24,7 +24,15 @@ export function explainSyntax(parsed: FaultyYaml, source: Excerpt): Problem | un
   const fault = error ? explainError(error, text, parsed) : parsed.second && secondDocument(parsed.second, text);
   if (!fault) return undefined;
   const [start, end, message, hint, fix] = fault;
-  return problem('yaml-syntax', source.place(start, Math.max(end, start + 1)), message, hint, fix);
+  const seen = nearestSign(text, start);
+  const place = source.place(seen, seen === start ? Math.max(end, start + 1) : seen + 1);
+  return problem('yaml-syntax', place, message, hint, fix);
+}
+
+/** The offset itself or, where a line ends there and nothing is to be seen, that of the last sign before it. */
+function nearestSign(text: string, offset: number): number {
+  const isSeen = offset < text.length && text[offset] !== '\n';
+  return isSeen ? offset : Math.max(0, text.slice(0, offset).trimEnd().length - 1);
 }
 
 function explainError(error: YAMLError, text: string, parsed: FaultyYaml): Fault {
@@ -203,8 +211,10 @@ export function strayIndent(key: Scalar, source: Excerpt): Problem | undefined {
   const [start = 0, end = start] = key.range ?? [];
   const written = source.text.slice(start, end);
   if (key.value === '') {
-    const message = 'There is no key before this colon.';
-    return problem('yaml-syntax', source.place(start, start + 1), message, 'Write it as "key: value".');
+    const isColon = source.text[start] === ':';
+    const at = isColon ? start : Math.max(0, source.text.lastIndexOf('?', start));
+    const message = `There is no key ${isColon ? 'before this colon' : 'after this question mark'}.`;
+    return problem('yaml-syntax', source.place(at, at + 1), message, 'Write it as "key: value".');
   }
   const blank = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]+/.exec(written)?.[0];
   if (!blank) return undefined;

@@ -9,8 +9,9 @@ import type { Excerpt } from '../source';
 import { checkText, findDense } from './checks';
 import { remarkFoundLinks } from './found-links';
 import { htmlProblems } from './html/tags';
+import { placeImageReferences } from './image-references';
 import { remarkNames } from './names';
-import type { ParsedText } from './places';
+import { type ParsedText, rangeOf } from './places';
 
 /** A parsed Markdown text. The tree is shared between pages: whoever changes it copies it first. */
 export interface MarkdownText extends ParsedText {
@@ -29,10 +30,12 @@ export function parseMarkdown(source: Excerpt, levelAbove?: number): MarkdownTex
   const deep = findDeepLine(source.text);
   const dense = deep ? undefined : findDense(source);
   const parsed = deep || dense ? emptyTree() : parser.parse(source.text);
-  const isDeep = isDeeper(parsed, DEEPEST * 4);
-  if (deep || isDeep) problems.push(deepProblem(source, deep ?? { start: 0, end: 0 }));
+  const deepNode = findDeeper(parsed, DEEPEST * 4);
+  if (deep) problems.push(deepProblem(source, deep));
+  if (deepNode) problems.push(deepProblem(source, lineOf(deepNode, source)));
   if (dense) problems.push(dense);
-  const tree = isDeep ? emptyTree() : parsed;
+  const tree = deepNode ? emptyTree() : parsed;
+  placeImageReferences(tree);
   visit(tree, 'html', (node) => void problems.push(...htmlProblems(node, source)));
   problems.push(...checkText({ source, tree }, levelAbove));
   return { source, tree, problems };
@@ -56,14 +59,21 @@ function findDeepLine(text: string): { start: number; end: number } | undefined 
   return undefined;
 }
 
-/** Whether a tree has more levels than `most`: everything that walks it afterwards does so by calling itself. */
-function isDeeper(tree: Root, most: number): boolean {
+/** The first node below `most` levels of a tree: everything that walks it afterwards does so by calling itself. */
+function findDeeper(tree: Root, most: number): Nodes | undefined {
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > most) return true;
+    if (depth > most) return level[0];
     level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
-  return false;
+  return undefined;
+}
+
+/** The line in which a node begins, from there on. */
+function lineOf(node: Nodes, source: Excerpt): { start: number; end: number } {
+  const [start, end] = rangeOf(node);
+  const lineEnd = source.text.indexOf('\n', start);
+  return { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) };
 }
 
 function deepProblem(source: Excerpt, { start, end }: { start: number; end: number }): Problem {

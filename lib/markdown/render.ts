@@ -123,7 +123,11 @@ function placePictures<Block>(
     const place = urlPlace(node, source);
     references.push({ kind: 'picture', name: node.url, place });
     const picture = context.picture(node.url, place, node.alt ?? '');
-    if (!picture || !parent || index === undefined) return;
+    if (!parent || index === undefined) return;
+    if (!picture) {
+      parent.children.splice(index, 1, { type: 'text', value: node.alt ?? '' });
+      return;
+    }
     const sizes = '(min-width: 44rem) 40rem, 100vw';
     const sources = listSources(picture).map(({ format, srcSet }) => ({
       type: 'element' as const,

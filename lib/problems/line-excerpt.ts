@@ -51,9 +51,9 @@ export function excerptLine(line: string, start: number, end: number, gutter: nu
   return { ...excerpt, shown: `${excerpt.shown}${cutAfter ? '…' : ''}`, carets: excerpt.carets || '^' };
 }
 
-/** A text of which no sign moves the cursor, starts a colour or turns the direction of reading. */
+/** A text of which no sign moves the cursor, ends the line, starts a colour or turns the direction of reading. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) => {
+  return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (sign) => {
     const code = sign.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
   });

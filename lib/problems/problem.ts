@@ -1,7 +1,9 @@
 // Problems: one thing wrong in the content is one value of this shape, whatever stage of the pipeline finds it.
 
 import { comparePlaces, type Place } from '../source';
+import { printable } from './line-excerpt';
 import { type RuleName, rules } from './rules';
+import { oneLine } from './sentence';
 
 /** `error`: nothing is published. `warning`: told, and published all the same. */
 export type Severity = 'error' | 'warning';
@@ -20,7 +22,10 @@ export interface Problem extends Place {
 
 /** Makes the problem that `rule` names, with that rule's severity. */
 export function problem(rule: RuleName, place: Place, message: string, hint: string, fix?: string): Problem {
-  const found = { severity: rules[rule].severity, rule, ...place, message, hint };
+  // A hint may have an example on lines of its own.
+  const lines = hint.split('\n').map((line) => printable(line));
+  const told = { message: oneLine(message), hint: lines.join('\n') };
+  const found = { severity: rules[rule].severity, rule, ...place, ...told };
   return fix === undefined ? found : { ...found, fix };
 }
 
