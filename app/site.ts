@@ -1,15 +1,15 @@
 import { cache } from 'react';
 import { checkLoaded } from '@/lib/checks';
-import { ContentStore, LastGood, withPages } from '@/lib/content';
+import { ContentStore, withPages } from '@/lib/content';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 const showsDrafts = isDevelopment || process.env.SITE_ENV === 'preview';
 const store = new ContentStore(process.env.CONTENT_DIR || 'content');
-const lastGood = new LastGood();
 
 async function load() {
-  const loaded = checkLoaded(await store.load());
-  const site = isDevelopment ? lastGood.restore(loaded) : loaded.site;
+  const both = await store.loadBoth();
+  const loaded = checkLoaded(both.loaded);
+  const site = isDevelopment ? both.lastGood : loaded.site;
   const url = (process.env.SITE_URL || site.url).replace(/\/+$/, '');
   const pages = showsDrafts ? site.pages : site.pages.filter(({ draft }) => !draft);
   return { ...loaded, site: { ...withPages(site, pages), url } };

@@ -6,7 +6,7 @@ import { watchFolder } from './watch-folder';
 
 /** Tells the pages that are open when the content has changed. */
 export interface ContentWatcher {
-  /** Where pages listen, as server-sent events. */
+  /** Where pages listen, as server-sent events; `?since=` is when the page began to load, in milliseconds. */
   url: string;
   close(): Promise<void>;
 }
@@ -17,7 +17,7 @@ export async function watchContent(contentDir: string): Promise<ContentWatcher> 
   const store = new ContentStore(contentDir);
   const watcher = await watchFolder(contentDir, async (changed) => {
     // The pages need not wait for the terminal.
-    pages.tell();
+    if (changed) pages.tell();
     const { problems, sources } = checkLoaded(await store.load(changed));
     console.error(
       problems.length > 0
@@ -37,6 +37,7 @@ export async function watchContent(contentDir: string): Promise<ContentWatcher> 
 /** A server of events on a free port of this machine, which pages of any other port may listen to. */
 async function startPageEvents() {
   const listeners = new Set<ServerResponse>();
+  let lastChange = 0;
   const server = createServer((request, response) => {
     response.writeHead(200, {
       'Content-Type': 'text/event-stream',
@@ -46,6 +47,9 @@ async function startPageEvents() {
     response.write(': listening\n\n');
     listeners.add(response);
     request.on('close', () => listeners.delete(response));
+    // A page begins to listen some time after it was made: what changed meanwhile is told at once.
+    const since = Number(new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('since'));
+    if (lastChange > since) response.write(CHANGED);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -53,7 +57,8 @@ async function startPageEvents() {
   return {
     url: `http://127.0.0.1:${port}`,
     tell: () => {
-      for (const listener of listeners) listener.write('data: changed\n\n');
+      lastChange = Date.now();
+      for (const listener of listeners) listener.write(CHANGED);
     },
     close: () => {
       server.close();
@@ -61,3 +66,5 @@ async function startPageEvents() {
     },
   };
 }
+
+const CHANGED = 'data: changed\n\n';

@@ -37,7 +37,6 @@ const page: Page = {
     texts: [],
     blocks: [],
     isBroken: false,
-    isWhole: true,
     anchors: [],
   },
 };

@@ -23,7 +23,6 @@ export type { Anchor, Reference, ReferenceKind } from '../markdown';
 export { isOldPath } from './document-name';
 export { type Download, filePath, linkAddress } from './download';
 export type { HeadingLevel } from './heading-level';
-export { LastGood } from './last-good';
 export { readBacklink, readLink } from './links';
 export type { LoadedSite } from './load';
 export { withPages } from './named-files';

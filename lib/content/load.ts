@@ -2,7 +2,7 @@
 
 import type { Reference } from '../markdown';
 import { type Problem, problem, sortProblems } from '../problems';
-import { readDocuments } from './documents';
+import { type Documents, readDocuments } from './documents';
 import { linkAddress, makeDownload } from './download';
 import { unknownAsset } from './file-names';
 import type { Library } from './lookups';
@@ -14,7 +14,7 @@ import { resolvePage } from './resolve-page';
 import { resolvePartials } from './resolve-partials';
 import { resolvePhase } from './resolve-phase';
 import { readLimits } from './schema/plain-language';
-import { readSettings } from './settings';
+import { readSettings, type Settings } from './settings';
 import type { Site } from './site';
 
 /** A site as far as its content allows, and everything wrong with that content up to here. */
@@ -23,6 +23,8 @@ export interface LoadedSite {
   problems: Problem[];
   /** The text of each file, for showing a line at fault. */
   sources: Map<string, string>;
+  /** Files of the tree that could not be read whole: what they say is not known in full. */
+  broken: ReadonlySet<string>;
   /** The bytes of a picture or download of the tree. */
   readAsset(path: string): Promise<Buffer>;
 }
@@ -78,8 +80,20 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     site: withPages(whole, pages),
     problems: sortProblems(problems),
     sources: new Map(tree.texts.map(({ file, text }) => [file, text])),
+    broken: listBroken(tree, documents, settings),
     readAsset: tree.readAsset,
   };
+}
+
+function listBroken({ broken, texts }: ContentTree, documents: Documents, settings: Settings): Set<string> {
+  const faulty = new Set(settings.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const unsound = [...documents.pages.values(), ...documents.partials.values()].filter(
+    ({ data }) => data === undefined,
+  );
+  return new Set([
+    ...[...broken, ...unsound.map(({ source }) => source)].map(({ path }) => path),
+    ...texts.filter(({ file }) => faulty.has(file)).map(({ path }) => path),
+  ]);
 }
 
 function unknownAssets(tree: ContentTree): Problem[] {

@@ -93,7 +93,7 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
   // Last, when all texts have placed what they place: the ids of what nobody sees are not the page’s.
   texts.checkUnplaced();
   const isBroken = document.data === undefined;
-  const origin = { ...originOf(source, map, texts), isBroken, isWhole: !isBroken && texts.isWhole, anchors };
+  const origin = { ...originOf(source, map, texts), isBroken, anchors };
   const redirects = (data.redirectFrom ?? []).map((from) => makeRedirect(from, url, from.whole));
   return { page: { ...page, origin }, problems: texts.problems, redirects };
 }

@@ -54,8 +54,6 @@ export class PageTexts implements BlockContext {
   private readonly blocks: NamedBlocks;
   private partialsRendered = 0;
   private isInBrokenPartial = false;
-  /** Whether the front matter of every partial so far could be read. */
-  isWhole = true;
 
   /**
    * @param data the page’s front matter, whose blocks all its texts can place
@@ -233,7 +231,6 @@ export class PageTexts implements BlockContext {
     this.open.push({ name: partial.name, reference });
     const wasInBroken = this.isInBrokenPartial;
     this.isInBrokenPartial ||= partial.data === undefined;
-    if (partial.data === undefined) this.isWhole = false;
     const parts = render();
     this.isInBrokenPartial = wasInBroken;
     this.open.pop();

@@ -154,8 +154,6 @@ export interface Origin {
 export interface PageOrigin extends Origin {
   /** Whether its front matter could not be read: then what it holds is not known in full. */
   isBroken: boolean;
-  /** Whether its front matter and that of all its partials could be read. */
-  isWhole: boolean;
   /** Everything that a fragment can lead to. */
   anchors: readonly Anchor[];
 }
