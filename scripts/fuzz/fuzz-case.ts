@@ -53,8 +53,8 @@ export function fuzzCases(): fc.Arbitrary<FuzzCase> {
   const { whole, cuts } = listRealPages();
   const small = [...listSmallTrees(), ...listKeptCases()].filter(([, files]) => sizeOf(files) < SMALL);
   const tree = fc.oneof(
-    { weight: 60, arbitrary: fc.constantFrom(...small) },
-    { weight: 40, arbitrary: fc.constantFrom(...cuts) },
+    { weight: 180, arbitrary: fc.constantFrom(...small) },
+    { weight: 120, arbitrary: fc.constantFrom(...cuts) },
     { weight: 1, arbitrary: fc.constantFrom(...whole) },
   );
   const rename = fc.oneof(
