@@ -15,7 +15,7 @@ export interface CheckedSite extends LoadedSite {
   graph: SiteGraph;
 }
 
-export { type NotedPage, noteProblems } from './note-problems';
+export { noteProblems } from './note-problems';
 
 /** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */
 export async function checkSite(contentDir: string, today?: string): Promise<CheckedSite> {

@@ -19,7 +19,7 @@ export function getPage(site: Site, url: string): Page | undefined {
   return site.pages.find((page) => page.url === url);
 }
 
-export type { Anchor, Reference, ReferenceKind } from '../markdown';
+export type { Anchor, Reference } from '../markdown';
 export { isOldPath } from './document-name';
 export { type Download, filePath, linkAddress } from './download';
 export type { HeadingLevel } from './heading-level';
@@ -44,7 +44,6 @@ export type {
   ContactDetails,
   DefinedBlock,
   NavigationEntry,
-  Origin,
   Page,
   Phase,
   Promo,

@@ -3,4 +3,4 @@
 export type { LinkTarget } from './link-target';
 export { type CardGroup, listCards } from './navigation';
 export { listFinalRedirects, withoutExtension } from './redirect-targets';
-export { SiteGraph, type ThingKind, type Use } from './site-graph';
+export { SiteGraph, type Use } from './site-graph';

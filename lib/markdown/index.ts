@@ -4,5 +4,5 @@ export { type Acronyms, PageAcronyms } from './acronyms';
 export { type Anchor, PageIds } from './ids';
 export { type MarkdownText, parseMarkdown } from './parse';
 export { findWritten, rangeOf } from './places';
-export type { Reference, ReferenceKind } from './reference';
+export type { Reference } from './reference';
 export { type HtmlPart, type RenderContext, renderMarkdown } from './render';
