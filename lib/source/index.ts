@@ -3,3 +3,4 @@
 export { applyEdits, type TextEdit } from './edits';
 export { type Excerpt, SourceFile } from './excerpt';
 export { comparePlaces, type Place } from './place';
+export { textAt } from './text-at';
