@@ -116,6 +116,8 @@ function nearestThing({ site, links }: SiteGraph, name: string): string | undefi
     ...site.partials.map((partial) => partial.name),
     ...site.files,
   ];
+  const file = site.files.find((path) => path.endsWith(`/${name}`));
+  if (file) return file;
   return name.includes('/') ? nearestName(name.replace(/\.md$/, ''), paths) : (near ?? nearestName(`/${name}`, paths));
 }
 
