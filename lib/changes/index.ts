@@ -2,6 +2,6 @@
 
 export { editTree } from './edit-tree';
 export { type Refusal, refuse } from './refusal';
-export { newProblems, refuseNewProblems, tryChange } from './try-change';
-export { addToList, hasKey, removeLine, renameKey, replaceInList, type YamlPath } from './yaml-edits';
+export { refuseNewProblems, tryChange } from './try-change';
+export { addToList, hasKey, removeLine, renameKey, replaceInList } from './yaml-edits';
 export { writeYamlText } from './yaml-text';

@@ -21,7 +21,7 @@ export function refuseNewProblems(before: CheckedSite, after: CheckedSite, chang
 }
 
 /** What is wrong after a change and was not before. A problem that moved with its file, or names a thing anew, is an old one. */
-export function newProblems(before: CheckedSite, after: CheckedSite, { moves }: TreeChange): Problem[] {
+function newProblems(before: CheckedSite, after: CheckedSite, { moves }: TreeChange): Problem[] {
   const left = new Map<string, Problem[]>();
   const newFile = new Map(
     [...before.tree.texts, ...before.tree.broken].map(({ file, path }) => [file, moved(file, path)]),

@@ -2,5 +2,5 @@
 
 export { createPage, type NewPage, urlOf } from './create-page';
 export { createPartial, type NewPartial } from './create-partial';
-export { listNeighbours, pageAbove } from './place-in-navigation';
+export { listNeighbours } from './place-in-navigation';
 export type { CreatePlan } from './plan';

@@ -30,7 +30,7 @@ export function listNeighbours(checked: Pick<CheckedSite, 'site' | 'sources'>, u
 }
 
 /** The page that a URL is below, in the navigation. */
-export function pageAbove(url: string, urls: ReadonlySet<string>): string {
+function pageAbove(url: string, urls: ReadonlySet<string>): string {
   let above = url.slice(0, url.lastIndexOf('/'));
   while (above !== '' && !urls.has(above)) above = above.slice(0, above.lastIndexOf('/'));
   return above || '/';

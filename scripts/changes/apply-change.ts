@@ -56,7 +56,9 @@ function move(from: string, to: string): void {
 }
 
 function remove(file: string): void {
-  rmSync(file, { force: true });
+  // It may be that not even its folder could be made.
+  if (!existsSync(file)) return;
+  rmSync(file);
   removeEmptyFolders(dirname(file));
 }
 
