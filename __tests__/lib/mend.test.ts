@@ -60,7 +60,7 @@ describe('mendSite', () => {
     const files = {
       'fees-2025.md': page('A'),
       'fees-2026.md': page('A'),
-      'a.md': page('A', '[a](/fees-2027) [b](/nothing-like-it) [c](c)'),
+      'a.md': page('A', '[a](/fees-2027) [b](/nothing-like-it) [see it](see-it)'),
     };
     const { texts, left } = await mend(files);
     expect(texts).toEqual({});

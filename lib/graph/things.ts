@@ -1,6 +1,7 @@
 // Graph: what an editor means by a name, in any of the forms that one writes.
 
 import type { AccordionSection, Page } from '../content';
+import { pictureExtension } from '../pictures';
 import { nearestName } from '../problems';
 import type { Place } from '../source';
 import type { SiteGraph, ThingKind, Use } from './site-graph';
@@ -73,7 +74,7 @@ const findFile: Finder = (graph, name) => {
   const plain = pathInTree(graph, name).replace(/^\//, '');
   const path = graph.site.files.find((each) => each === plain);
   if (!path) return undefined;
-  const isPicture = graph.site.pictures.some((picture) => picture.path === path);
+  const isPicture = pictureExtension.test(path);
   return { kind: isPicture ? 'picture' : 'file', name: path, places: [] };
 };
 
