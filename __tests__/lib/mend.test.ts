@@ -34,6 +34,8 @@ describe('mendSite', () => {
     ['Fees: a guide', '"Fees: a guide"'],
     ["It's: a guide", '"It\'s: a guide"'],
     ['Fees: a "guide"', '\'Fees: a "guide"\''],
+    ['Fees #1 guide', '"Fees #1 guide"'],
+    ['Fees  #1 guide', '"Fees  #1 guide"'],
   ])('puts quotes round %s', async (wrong, right) => {
     const { texts, left } = await mend({ 'a.md': page(wrong, '[a](/a)') });
     expect(texts).toEqual({ 'a.md': page(right, '[a](/a)') });
@@ -54,6 +56,11 @@ describe('mendSite', () => {
     expect(texts).toEqual({ 'a.md': '---\ntitle: "Fees: a guide"\nrelated_content:\n  B: /b-b\n---\n' });
     expect(left).toEqual([]);
     expect((await mend({ ...files, ...texts })).texts).toEqual({});
+  });
+
+  it('leaves a comment that may be one, and a value that takes no text', async () => {
+    const text = '---\ntitle: Fees # of 2026\nnavigation: 20 #30\n---\n';
+    expect(await mend({ 'a.md': text })).toMatchObject({ texts: {}, left: ['yaml-comment', 'yaml-comment'] });
   });
 
   it('leaves what may have been meant otherwise', async () => {

@@ -4,7 +4,7 @@ import { editTree, tryChange } from '../changes';
 import type { CheckedSite } from '../checks';
 import type { TreeChange } from '../content';
 import type { Problem } from '../problems';
-import { type Place, type TextEdit, textAt } from '../source';
+import { comparePlaces, type Place, type TextEdit, textAt } from '../source';
 
 /** A fault that was mended. */
 export interface Mended {
@@ -52,7 +52,7 @@ async function keepGood(checked: CheckedSite, found: readonly Mended[]): Promise
   const none = { kept: [], after: checked, change: { moves: new Map(), texts: new Map() } };
   if (found.length === 0) return none;
   const all = await mend(checked, found);
-  if (isMended(all)) return all;
+  if (isMended(all) && !isWorse(checked, all.after)) return all;
   if (found.length === 1) return none;
   const half = Math.ceil(found.length / 2);
   const first = await keepGood(checked, found.slice(0, half));
@@ -67,7 +67,7 @@ async function keepGood(checked: CheckedSite, found: readonly Mended[]): Promise
 }
 
 async function mend(checked: CheckedSite, found: readonly Mended[]): Promise<Tried> {
-  const edits = found.map(({ problem, to }): TextEdit => ({ place: problem, text: to }));
+  const edits = found.map(({ problem, to }): TextEdit => ({ place: problem.fixPlace ?? problem, text: to }));
   const change = editTree(checked, edits);
   return { kept: [...found], after: await tryChange(checked, change), change };
 }
@@ -78,22 +78,38 @@ function isMended({ kept, after }: Tried): boolean {
   return kept.every(({ problem: { file, rule, message } }) => !left.has(`${file} ${rule} ${message}`));
 }
 
+/** Whether a page that could be read before has more errors now. */
+function isWorse(before: CheckedSite, after: CheckedSite): boolean {
+  const [old, now] = [countErrors(before), countErrors(after)];
+  const read = before.site.pages.filter(({ origin }) => !origin.isBroken);
+  return read.some(({ origin: { file } }) => (now.get(file) ?? 0) > (old.get(file) ?? 0));
+}
+
+/** How many errors each file has. */
+function countErrors({ problems }: CheckedSite): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { severity, file } of problems) if (severity === 'error') counts.set(file, (counts.get(file) ?? 0) + 1);
+  return counts;
+}
+
 /** Every fault that has one right answer; of two that overlap, the first. */
 function listFixes({ problems, sources }: CheckedSite): Mended[] {
   let last: Place | undefined;
   return problems.flatMap((problem): Mended[] => {
     const text = sources.get(problem.file);
-    if (problem.fix === undefined || text === undefined || (last && overlaps(last, problem))) return [];
-    last = problem;
-    const from = textAt(text, problem);
+    const place = problem.fixPlace ?? problem;
+    if (problem.fix === undefined || text === undefined || (last && overlaps(last, place))) return [];
+    last = place;
+    const from = textAt(text, place);
     return from === problem.fix ? [] : [{ problem, from, to: problem.fix }];
   });
 }
 
-/** Whether two places of which the first begins first have a character in common. */
+/** Whether two places have a character in common. */
 function overlaps(first: Place, second: Place): boolean {
-  if (first.file !== second.file) return false;
-  return second.line < first.endLine || (second.line === first.endLine && second.column < first.endColumn);
+  const isBefore = (a: Place, b: Place) =>
+    a.endLine < b.line || (a.endLine === b.line && a.endColumn <= b.column && comparePlaces(a, b) !== 0);
+  return first.file === second.file && !isBefore(first, second) && !isBefore(second, first);
 }
 
 function keyOf({ problem: { file, rule, message }, to }: Mended): string {

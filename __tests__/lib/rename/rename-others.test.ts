@@ -166,3 +166,71 @@ describe('planRename of a section', () => {
     expect(said).toEqual(typeof refusal === 'string' ? refusal : expect.stringMatching(refusal));
   });
 });
+
+describe('planRename of what every key can name', () => {
+  const page = (path: string, title = 'T') => ({ [path]: `---\ntitle: ${title}\n---\n` });
+  const keys = (url: string, partial: string, picture: string, file: string) =>
+    [
+      '---',
+      'title: Keys',
+      `subtitle_link: ${url}`,
+      `image: ${picture}`,
+      `meta_image: "${picture}"`,
+      `related_content: {A: ${url}#part}`,
+      `promo_content: ["${partial}"]`,
+      `before-content: [${partial}]`,
+      `content:`,
+      `  - '${partial}'`,
+      'navigation: 1',
+      `navigation_path: '${url}'`,
+      'right_column:',
+      '  ctas:',
+      `    - {title: A, link_text: Go to it, link_target: "${url}"}`,
+      'steps:',
+      '  three:',
+      '    steps:',
+      '      One:',
+      `        partial: "${partial}"`,
+      'expander:',
+      '  more:',
+      '    title: More',
+      `    text: "Read [all of it](${url}) and ![A](${picture})."`,
+      `    link_url: "${url}?x=1#part"`,
+      '    link_title: All of it',
+      'calls_to_action:',
+      '  get:',
+      '    name: attachment',
+      `    arguments: {text: Get it, file_path: ${file}}`,
+      'images:',
+      `  shown: {path: "${picture}"}`,
+      'accordion:',
+      '  content_before_accordion:',
+      `    partial: ${partial}`,
+      '  steps:',
+      '    One:',
+      `      partial: ${partial}`,
+      `      cta: {link_text: Go to it, link_target: ${url}}`,
+      '---',
+      '$three$\n\n$more$\n\n$get$\n\n$shown$\n',
+    ].join('\n');
+  const files = {
+    ...site,
+    ...page('home.md'),
+    'a/b.md': '---\ntitle: B\n---\n## Part\n',
+    'a/_p.md': '---\nheading: P\nlink_text: Go to it\nlink_target: /a/b\n---\nP\n',
+    'keys.md': keys('/a/b', 'content/a/p', 'media/a.svg', 'media/a.pdf'),
+    'images.yml': 'media/a.svg: {alt: A}\n',
+    'media/a.svg': svg,
+    'media/a.pdf': '%PDF-1.4',
+  };
+
+  it.each([
+    ['/a/b', '/z', keys('/z', 'content/a/p', 'media/a.svg', 'media/a.pdf')],
+    ['content/a/p', 'content/z', keys('/a/b', 'content/z', 'media/a.svg', 'media/a.pdf')],
+    ['media/a.svg', 'media/z.svg', keys('/a/b', 'content/a/p', 'media/z.svg', 'media/a.pdf')],
+    ['media/a.pdf', 'static/z.pdf', keys('/a/b', 'content/a/p', 'media/a.svg', 'static/z.pdf')],
+    ['a/', 'z/', keys('/z/b', 'content/z/p', 'media/a.svg', 'media/a.pdf')],
+  ])('writes %s anew in each', async (from, to, text) => {
+    expect(await renameAndCompare(files, from, to)).toMatchObject({ 'keys.md': text });
+  });
+});
