@@ -27,7 +27,7 @@ export function getPage(site: Site, url: string): Page | undefined {
 
 export type { Anchor, Reference, ReferenceKind } from '../markdown';
 export type { TreeChange } from './changed-tree';
-export { type DocumentName, isOldPath, nameDocument } from './document-name';
+export { isOldPath, nameDocument } from './document-name';
 export { type Download, filePath, linkAddress } from './download';
 export type { HeadingLevel } from './heading-level';
 export { readBacklink, readLink } from './links';

@@ -3,4 +3,3 @@
 export { createPage, type NewPage, urlOf } from './create-page';
 export { createPartial, type NewPartial } from './create-partial';
 export { listNeighbours } from './place-in-navigation';
-export type { CreatePlan } from './plan';
