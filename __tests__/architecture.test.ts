@@ -21,7 +21,21 @@ const exceptions = ['start-parts', 'site-parts', 'control-parts'].map(
 );
 
 /** The floors of the engine, lowest first. */
-const floors = ['source', 'problems', 'pictures', 'markdown', 'content', 'graph', 'checks', 'editor'];
+const floors = [
+  'source',
+  'problems',
+  'pictures',
+  'markdown',
+  'content',
+  'graph',
+  'checks',
+  'changes',
+  'rename',
+  'create',
+  'mend',
+  'where',
+  'editor',
+];
 
 function listFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

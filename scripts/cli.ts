@@ -10,9 +10,11 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   govuk: async () => (await import('./govuk')).govuk,
   lsp: async () => (await import('./lsp/serve')).serveLanguage,
   new: async () => (await import('./new/new')).makeNew,
+  rename: async () => (await import('./rename/rename')).rename,
   size: async () => (await import('./size')).size,
   start: async () => (await import('./start')).start,
   test: async () => (await import('./test')).test,
+  where: async () => (await import('./where/where')).where,
 };
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -93,10 +93,12 @@ function deadLink({ reference, on }: Use, path: string, graph: SiteGraph): Probl
   return problem('dead-link', place, `"${url}" is not a page.`, hint, fix);
 }
 
-/** Where a link leads when it is written straight, if that is a place that is there. */
-function straightTo(to: string, url: string, { links }: SiteGraph): string | undefined {
-  if (url.includes('?')) return undefined;
+/** Where a link leads when it is written straight, past redirects, if that is a place that is there. */
+function straightTo(to: string, url: string, graph: SiteGraph, most = 10): string | undefined {
+  if (url.includes('?') || most === 0) return undefined;
   const place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const { type } = links.resolve({ kind: 'link', name: to, place }, '/');
-  return type === 'page' || type === 'file' || type === 'external' || type === 'other-service' ? to : undefined;
+  const target = graph.links.resolve({ kind: 'link', name: to, place }, '/');
+  if (target.type === 'redirect') return to.includes('#') ? undefined : straightTo(target.to, url, graph, most - 1);
+  const isThere = ['page', 'file', 'external', 'other-service'].includes(target.type);
+  return isThere ? to : undefined;
 }

@@ -1,5 +1,6 @@
 // Content: from a folder of files to a Site. The face of the engine for everyone else.
 
+import { changeTree, type TreeChange } from './changed-tree';
 import { type LoadedSite, loadTree } from './load';
 import { makeTree, readTree } from './read';
 import type { Page, Site } from './site';
@@ -14,13 +15,19 @@ export async function loadFiles(files: Readonly<Record<string, string | Uint8Arr
   return loadTree(makeTree(files));
 }
 
+/** Loads a site as it would be with a change made to its files. Nothing is written, and what stays is not read anew. */
+export async function loadChanged({ tree }: Pick<LoadedSite, 'tree'>, change: TreeChange): Promise<LoadedSite> {
+  return loadTree(changeTree(tree, change));
+}
+
 /** The page at a URL such as `/a/b`. */
 export function getPage(site: Site, url: string): Page | undefined {
   return site.pages.find((page) => page.url === url);
 }
 
 export type { Anchor, Reference } from '../markdown';
-export { isOldPath } from './document-name';
+export type { TreeChange } from './changed-tree';
+export { isOldPath, nameDocument } from './document-name';
 export { type Download, filePath, linkAddress } from './download';
 export type { HeadingLevel } from './heading-level';
 export { readBacklink, readLink } from './links';

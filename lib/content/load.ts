@@ -25,6 +25,8 @@ export interface LoadedSite {
   sources: Map<string, string>;
   /** Files of the tree that could not be read whole: what they say is not known in full. */
   broken: ReadonlySet<string>;
+  /** The files that it was made of. */
+  tree: ContentTree;
   /** The bytes of a picture or download of the tree. */
   readAsset(path: string): Promise<Buffer>;
 }
@@ -81,6 +83,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     problems: sortProblems(problems),
     sources: new Map(tree.texts.map(({ file, text }) => [file, text])),
     broken: listBroken(tree, documents, settings),
+    tree,
     readAsset: tree.readAsset,
   };
 }

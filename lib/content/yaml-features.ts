@@ -45,7 +45,11 @@ export function commentProblem(node: Scalar, source: Excerpt): Problem | undefin
   const whole = isWholeValue ? quotedLine(line) : quoted(`${node.value}${comment.written}`);
   const message = `"${text}" is a comment, so the value is only "${node.value}".`;
   const hint = `If it belongs to the value, put quotes round both: ${whole}; if not, move it to a line of its own.`;
-  return problem('yaml-comment', source.place(start, end), message, hint);
+  const found = problem('yaml-comment', source.place(start, end), message, hint);
+  // A number or a word right after the sign, as in "Fees #1": nobody begins a comment so.
+  if (!/^#[\p{L}\p{N}]/u.test(text) || comment.written.includes('\t')) return found;
+  const [from = start] = node.range ?? [];
+  return { ...found, fix: quoted(source.text.slice(from, end)), fixPlace: source.place(from, end) };
 }
 
 /** The comment on the line that a scalar ends on, where nothing else stands between. */

@@ -3,4 +3,6 @@
 export type { LinkTarget } from './link-target';
 export { type CardGroup, listCards } from './navigation';
 export { listFinalRedirects, withoutExtension } from './redirect-targets';
-export { SiteGraph, type Use } from './site-graph';
+export { listRedirectUses } from './redirect-uses';
+export { SiteGraph, type ThingKind, type Use } from './site-graph';
+export { findSection, findThing, type Thing, usesOfThing } from './things';

@@ -29,7 +29,8 @@ export function placeValues<Block>(
     const value = context.value(node.value);
     if (!parent || index === undefined || value === undefined) return;
     references.push({ kind: 'value', name: node.value, place: placeOfNode(source, node) });
-    parent.children.splice(index, 1, { type: 'text', value });
+    const { position } = node;
+    parent.children.splice(index, 1, { type: 'text', value, position });
     return SKIP;
   });
 }
@@ -75,7 +76,8 @@ export function reportNames<Block>(
   visit(tree, 'name', (node, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return;
     const written = `$${node.value}$`;
-    parent.children.splice(index, 1, { type: 'text', value: written });
+    const { position } = node;
+    parent.children.splice(index, 1, { type: 'text', value: written, position });
     const place = placeOfNode(source, node);
     if (context.block(node.value, context.minimumLevel) === undefined) {
       const otherwise = 'Name a value under values/, or a block in the front matter.';

@@ -1,6 +1,6 @@
 // Markdown, stage 3: from a tree to the parts of a page, HTML or block, as one page needs it.
 
-import type { Definition, Heading, Image, Link, Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -15,10 +15,11 @@ import { hasHtml, renderEditorsHtml } from './html/clean';
 import type { PageIds } from './ids';
 import type { MarkdownText } from './parse';
 import { listStretches, type NameContext, placeBlocks, placeValues, reportNames } from './place-names';
-import { placeOfNode, rangeOf } from './places';
+import { placeOfNode } from './places';
 import type { Reference } from './reference';
 import { sanitiseSchema } from './sanitise';
 import { wrapTables } from './tables';
+import { urlPlace } from './url-place';
 
 /** A stretch of safe HTML, made from Markdown. */
 export interface HtmlPart {
@@ -102,15 +103,6 @@ function takeLinks<Block>(tree: Root, source: Excerpt, context: RenderContext<Bl
     references.push({ kind: 'link', name: node.url, place: urlPlace(node, source) });
     node.url = context.address(node.url).replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());
   });
-}
-
-/** The place of the URL alone, where it stands in the source just as it is read. */
-function urlPlace(node: Link | Image | Definition, source: Excerpt): Place {
-  const [start, end] = rangeOf(node);
-  const inner = node.type === 'link' ? node.children.at(-1) : undefined;
-  const from = inner && source.text[start] === '[' ? rangeOf(inner)[1] : start;
-  const at = node.url === '' ? -1 : source.text.indexOf(node.url, from);
-  return at === -1 || at + node.url.length > end ? source.place(start, end) : source.place(at, at + node.url.length);
 }
 
 function placePictures<Block>(

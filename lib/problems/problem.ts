@@ -8,7 +8,7 @@ import { oneLine } from './sentence';
 /** `error`: nothing is published. `warning`: told, and published all the same. */
 export type Severity = 'error' | 'warning';
 
-/** One thing wrong, with where it is and what to write instead. Its keys but `fix` are the contract's, section 5. */
+/** One thing wrong, with where it is and what to write instead. Its keys but `fix` and `fixPlace` are the contract's, section 5. */
 export interface Problem extends Place {
   severity: Severity;
   rule: RuleName;
@@ -18,6 +18,8 @@ export interface Problem extends Place {
   hint: string;
   /** The text that stands in the problem's place when it is mended; only where there is exactly one right answer. */
   fix?: string;
+  /** Where that text is put, when it is not the problem's own place. */
+  fixPlace?: Place;
 }
 
 /** Makes the problem that `rule` names, with that rule's severity. */

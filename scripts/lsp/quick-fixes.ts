@@ -20,7 +20,7 @@ export function listQuickFixes(
         kind: CodeActionKind.QuickFix,
         isPreferred: true,
         diagnostics: [toDiagnostic(problem)],
-        edit: { changes: { [textDocument.uri]: [{ range: place, newText: fix }] } },
+        edit: { changes: { [textDocument.uri]: [{ range: toRange(problem.fixPlace ?? problem), newText: fix }] } },
       },
     ];
   });

@@ -30,7 +30,10 @@ describe('readComponentName', () => {
 describe('readKind', () => {
   it.each([
     ['blok', 'There is no kind "blok" to make. Did you mean "block"?'],
-    ['toString', 'There is no kind "toString" to make. Write one of component, block, island, remove.'],
+    [
+      'toString',
+      'There is no kind "toString" to make. Write one of component, block, island, remove, page, partial, promo.',
+    ],
   ])('refuses %s', (name, message) => {
     expect(() => readKind(name)).toThrow(message);
   });
