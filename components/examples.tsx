@@ -1,6 +1,8 @@
 import type { ComponentType, ReactElement } from 'react';
 import type { BlockOf, BlockType, Page, Part } from '@/lib/content';
 import type { Picture } from '@/lib/pictures';
+import { Parts } from './blocks/Parts';
+import type { RenderParts } from './blocks/render-parts';
 
 /** What an example can draw on. */
 export interface ExampleContext {
@@ -54,7 +56,7 @@ export const downloadFiles = { 'media/dates.csv': 'Date,What happens\n2026-10-06
 export function blockExamples<Type extends BlockType>(
   type: Type,
   name: string,
-  Component: ComponentType<{ block: BlockOf<Type> }>,
+  Component: ComponentType<{ block: BlockOf<Type>; renderParts: RenderParts }>,
   frontMatter: Readonly<Record<string, string>>,
   beside: Readonly<Record<string, string>> = {},
 ): ExampleSet {
@@ -66,7 +68,7 @@ export function blockExamples<Type extends BlockType>(
       render: ({ page, picture }) => {
         const block = page.body.map((part) => lendFiles(part, picture)).find(isOfType);
         if (!block) throw new Error(`The example "${state}" of ${name} defines no ${type} named "example".`);
-        return <Component block={block} />;
+        return <Component block={block} renderParts={(parts) => <Parts parts={parts} />} />;
       },
     }),
   );

@@ -16,7 +16,7 @@ async function marksOf(body: string, keys = '', files: Record<string, string> = 
 
 function htmlOf(part: Part): string[] {
   if (part.type === 'html') return [part.html];
-  return part.type === 'inset_text' ? part.text.map(({ html }) => html) : [];
+  return part.type === 'inset_text' ? part.text.flatMap(htmlOf) : [];
 }
 
 const iqts = '<abbr title="international qualified teacher status">iQTS</abbr>';

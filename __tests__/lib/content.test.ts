@@ -64,6 +64,19 @@ describe('loadSite', () => {
     expect(html(page.body)).toBe('<p>One.</p>\n[inset_text]\n<p>Two.</p>\n[expander]\n[inset_text]');
   });
 
+  it('places blocks in the texts of blocks, those of the same file first', async () => {
+    const note = '  note:\n    text: |\n      Ask first.\n\n      $words$\n';
+    const page = await loadPage({
+      'home.md': `---\ntitle: H\ninset_text:\n${note}quote:\n  words: {text: Of the page.}\ncontent: [content/more]\n---\n\n$note$\n`,
+      '_more.md': `---\nexpander:\n${note.replace('note', 'more')}quote:\n  words: {text: Of the partial.}\n---\n\n$more$\n`,
+    });
+    const nested = page.body.flatMap((part) => ('text' in part && Array.isArray(part.text) ? part.text : []));
+    expect(html(nested)).toBe('<p>Ask first.</p>\n[quote]\n<p>Ask first.</p>\n[quote]');
+    expect(page.origin.texts.map(({ source }) => source.text)).toEqual(
+      expect.arrayContaining(['Of the page.', 'Of the partial.']),
+    );
+  });
+
   it('lets extra keys through that site.yml names', async () => {
     const folder = makeTree({
       'site.yml': 'name: x\nextra_keys: [author]\n',

@@ -70,14 +70,20 @@ describe('npm run new', () => {
     const block = 'sample_table:\n  sample: {title: A sample of a panel, text: It has **text**.}\n';
     write('content/home.md', `${page.replace('---\n', `---\n${block}`)}\n\n$sample$\n`);
     const text = read(blockFile)
-      .replace('<Texts', '<SampleDates title="A sample of a heading">And a component.</SampleDates>\n<Texts')
-      .replace('<Texts', '<Island><SampleTicks title="A sample of a list" items={["One"]} /></Island>\n<Texts')
       .replace(
-        "import { Texts } from '../Texts';",
+        '{renderParts',
+        '<SampleDates title="A sample of a heading">And a component.</SampleDates>\n{renderParts',
+      )
+      .replace(
+        '{renderParts',
+        '<Island><SampleTicks title="A sample of a list" items={["One"]} /></Island>\n{renderParts',
+      )
+      .replace(
+        "import type { RenderParts } from '../render-parts';",
         `import { SampleTicks } from '../../islands/sample-ticks/SampleTicks';
 import { Island } from '../../islands/Island';
 import { SampleDates } from '../../page/sample-dates/SampleDates';
-import { Texts } from '../Texts';`,
+import type { RenderParts } from '../render-parts';`,
       );
     write(blockFile, text);
     expectSuccess('scripts/run.mjs', ['build'], { SITE_ENV: 'preview' });

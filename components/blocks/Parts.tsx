@@ -10,12 +10,15 @@ import { Html } from './Html';
 import { Inset } from './inset/Inset';
 import { KeyDates } from './key-dates/KeyDates';
 import { Quote } from './quote/Quote';
+import type { RenderParts } from './render-parts';
 import { Steps } from './steps/Steps';
 import { YoutubeVideo } from './youtube-video/YoutubeVideo';
 
+type BlockComponent<Type extends BlockType> = ComponentType<{ block: BlockOf<Type>; renderParts: RenderParts }>;
+
 /** The one registry from block to component: TypeScript names a block that has none. */
-const components: { [Type in BlockType]: ComponentType<{ block: BlockOf<Type> }> } = {
-  steps: ({ block }) => <Steps block={block} renderParts={(parts) => <Parts parts={parts} />} />,
+const components: { [Type in BlockType]: BlockComponent<Type> } = {
+  steps: Steps,
   quote: Quote,
   inset_text: Inset,
   expander: Expander,
@@ -44,6 +47,6 @@ export function Parts({ parts }: PartsProps) {
 
 /** `type` ties the block to its component: a lookup by `block.type` alone would lose that for TypeScript. */
 function renderBlock<Type extends BlockType>(type: Type, block: BlockOf<Type>) {
-  const Component: ComponentType<{ block: BlockOf<Type> }> = components[type];
-  return <Component block={block} />;
+  const Component: BlockComponent<Type> = components[type];
+  return <Component block={block} renderParts={(parts) => <Parts parts={parts} />} />;
 }

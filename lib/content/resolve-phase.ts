@@ -20,7 +20,7 @@ export function resolvePhase({ name, text }: NonNullable<SiteSettings['phase']>,
   const noMap = makeYamlMap([], text.whole);
   const noAcronyms = new PageAcronyms(new Map());
   const texts = new PageTexts(new Lookups(library), new PageIds(), {}, noMap, false, noAcronyms);
-  const html = texts.text(text).map((part) => part.html);
+  const html = texts.text(text).map((part) => (part.type === 'html' ? part.html : ''));
   const [, inner] = /^<p>((?:(?!<\/?p>)[\s\S])*)<\/p>$/.exec(html.join('\n')) ?? [];
   const { references, problems } = texts;
   if (inner === undefined) {

@@ -1,7 +1,6 @@
 // Content, stage 6a: renders the texts of one page: its body, its partials and its blocks, with all that they name.
 
 import {
-  type HtmlPart,
   type MarkdownText,
   PageAcronyms,
   type PageIds,
@@ -31,6 +30,8 @@ import { placeOf, type YamlMap, type YamlText } from './yaml-value';
 interface NamedBlock extends DefinedBlock {
   /** @param level that of a heading of its own, where it stands in a text */
   make(level?: HeadingLevel): PlacedBlock;
+  /** Whether it is being made: its own texts cannot place it again. */
+  isOpen: boolean;
 }
 
 /** Blocks by the name that texts place them with. */
@@ -52,6 +53,8 @@ export class PageTexts implements BlockContext {
   readonly defined: NamedBlock[] = [];
   private readonly open: OpenPartial[] = [];
   private readonly blocks: NamedBlocks;
+  /** The blocks that a field of Markdown can place: those of the block that the field belongs to. */
+  private scope: NamedBlocks;
   private partialsRendered = 0;
   private isInBrokenPartial = false;
 
@@ -69,7 +72,8 @@ export class PageTexts implements BlockContext {
     private readonly isLenient: boolean,
     private readonly acronyms = new PageAcronyms(lookups.acronyms()),
   ) {
-    this.blocks = this.define(data, map);
+    this.blocks = this.define(data, map, new Map());
+    this.scope = this.blocks;
   }
 
   /** Renders a Markdown text of the page itself. */
@@ -104,13 +108,13 @@ export class PageTexts implements BlockContext {
     return this.lookups.partial(reference.text.trim())?.data;
   }
 
-  /** Renders Markdown that stands in a YAML value: values are put in, blocks cannot stand there. */
-  text(value: YamlText | undefined): HtmlPart[] {
+  /** Renders Markdown that stands in a YAML value. */
+  text(value: YamlText | undefined): Part[] {
     if (!value) return [];
     const markdown = parsedFields.get(value) ?? parseMarkdown(value);
     parsedFields.set(value, markdown);
     this.problems.push(...markdown.problems);
-    return this.render<never>(markdown, () => undefined, [], 3).parts;
+    return this.renderWith(markdown, this.scope, 3).parts;
   }
 
   /** Notes a link that stands in front matter. */
@@ -160,48 +164,65 @@ export class PageTexts implements BlockContext {
     return picture;
   }
 
-  private define(data: WithBlocks, map: YamlMap): NamedBlocks {
+  /** The blocks of a front matter beside those that its texts can place already. */
+  private define(data: WithBlocks, map: YamlMap, outer: NamedBlocks): NamedBlocks {
     const named = listDefinedBlocks(data).map(({ type, key, value }): NamedBlock => {
       const place = key.written;
       const written = valueAt(map, [type, key.text]).value;
       const { endLine, endColumn } = (written && placeOf(written)) ?? place;
-      const make = (level?: HeadingLevel) => ({ ...value(this, level), place: { ...place, endLine, endColumn } });
-      return { name: key.text, type, place, isPlaced: false, make };
+      const make = (level?: HeadingLevel) => {
+        const before = this.scope;
+        this.scope = all;
+        const made = { ...value(this, level), place: { ...place, endLine, endColumn } };
+        this.scope = before;
+        return made;
+      };
+      return { name: key.text, type, place, isPlaced: false, isOpen: false, make };
     });
+    const all: NamedBlocks = new Map([...outer, ...named.map((each) => [each.name, each] as const)]);
     this.defined.push(...named);
-    return new Map(named.map((each) => [each.name, each]));
+    return all;
   }
 
   private blocksOf({ sound: data, map }: PartialDocument): NamedBlocks {
-    return data ? new Map([...this.blocks, ...this.define(data, map)]) : this.blocks;
+    return data ? this.define(data, map, this.blocks) : this.blocks;
+  }
+
+  /** Makes a block where a text places it; nothing where its own text does. */
+  private place(block: NamedBlock, level: number, place: Place): Part {
+    block.isPlaced = true;
+    if (block.isOpen) {
+      const message = `The block "${block.name}" holds itself.`;
+      this.problems.push(problem('block-loop', place, message, `Take $${block.name}$ out of its own text.`));
+      return { type: 'html', html: '', place };
+    }
+    block.isOpen = true;
+    const made = block.make(headingLevel(level));
+    block.isOpen = false;
+    return made;
   }
 
   /** Renders a text in which the names of `blocks` can stand. */
   private renderWith(markdown: MarkdownText, blocks: NamedBlocks, minimumLevel: number) {
-    const place = (name: string, level: number) => {
-      const found = blocks.get(name);
-      if (found) found.isPlaced = true;
-      return found?.make(headingLevel(level));
-    };
-    return this.render<PlacedBlock>(markdown, place, [...blocks.keys()], minimumLevel);
-  }
-
-  private render<Placed extends PlacedBlock>(
-    markdown: MarkdownText,
-    block: (name: string, level: number) => Placed | undefined,
-    blockNames: readonly string[],
-    minimumLevel: number,
-  ) {
     const { lookups } = this;
     const isLenient = this.isLenient || this.isInBrokenPartial || lookups.hasBrokenValues();
-    const context: RenderContext<Placed> = {
+    const context: RenderContext<Part> = {
       ids: this.ids,
       acronyms: this.acronyms,
       keepsHtml: lookups.keepsHtml(),
       minimumLevel,
-      value: (name) => lookups.value(name)?.value ?? (isLenient && !blockNames.includes(name) ? '' : undefined),
-      block,
-      names: () => [...lookups.library.settings.values.keys(), ...blockNames],
+      value: (name) => lookups.value(name)?.value ?? (isLenient && !blocks.has(name) ? '' : undefined),
+      block: (name, level, place) => {
+        const found = blocks.get(name);
+        return found && this.place(found, level, place);
+      },
+      hasBlock: (name) => {
+        const found = blocks.get(name);
+        // One that stands in the wrong place is made all the same, so that what is wrong in it is told too.
+        if (found && !found.isOpen) this.place(found, minimumLevel, found.place);
+        return found !== undefined;
+      },
+      names: () => [...lookups.library.settings.values.keys(), ...blocks.keys()],
       picture: (path, place, alt) =>
         this.picture(path, place, alt, `Say it between the brackets: ![what it shows](${path}).`),
       address: linkAddress,

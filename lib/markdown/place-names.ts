@@ -12,8 +12,10 @@ export interface NameContext<Block> {
   /** The level that the highest heading of the text must have at least; headings keep their steps below it. */
   minimumLevel: number;
   value(name: string): string | undefined;
-  /** The block of a name. `level` is that of a heading which stands below the one before it. */
-  block(name: string, level: number): Block | undefined;
+  /** The block of a name, placed here. `level` is that of a heading which stands below the one before it. */
+  block(name: string, level: number, place: Place): Block | undefined;
+  /** Whether a block has the name. */
+  hasBlock(name: string): boolean;
   /** The names of all values and blocks, for hints. */
   names(): Iterable<string>;
 }
@@ -53,7 +55,7 @@ export function placeBlocks<Block>(
     if (part.type === 'heading') level = Math.min(6, part.depth + 1);
     const [name, ...others] = part.type === 'paragraph' ? part.children : [];
     const isName = name?.type === 'name' && others.length === 0;
-    const block = isName ? context.block(name.value, level) : undefined;
+    const block = isName ? context.block(name.value, level, placeOfNode(source, name)) : undefined;
     if (!isName || block === undefined) {
       read(part);
       continue;
@@ -79,7 +81,7 @@ export function reportNames<Block>(
     const { position } = node;
     parent.children.splice(index, 1, { type: 'text', value: written, position });
     const place = placeOfNode(source, node);
-    if (context.block(node.value, context.minimumLevel) === undefined) {
+    if (!context.hasBlock(node.value)) {
       const otherwise = 'Name a value under values/, or a block in the front matter.';
       const hint = didYouMean(node.value, context.names(), otherwise);
       const dollars = hint.replace(/^Did you mean "(.*)"\?$/, 'Did you mean "$$$1$$"?');

@@ -1,5 +1,5 @@
 import type { BadInput } from './bad-input';
-import { dot, files, placed, step, toldDot } from './parts';
+import { dot, files, page, placed, step, toldDot } from './parts';
 
 const home = (
   name: string,
@@ -18,6 +18,24 @@ const table = (list: string) => `{name: feature_table, arguments: ${list}}`;
 
 /** What goes wrong in blocks. */
 export const blockInputs: BadInput[] = [
+  {
+    name: 'a block that holds itself',
+    file: 'home.md',
+    wrong: page('title: Home\ninset_text:\n  note:\n    text: |\n      Ask.\n\n      $note$', '\n$note$\n'),
+    right: page('title: Home\ninset_text:\n  note:\n    text: |\n      Ask.', '\n$note$\n'),
+  },
+  {
+    name: 'blocks that hold each other',
+    file: 'home.md',
+    wrong: page('title: Home\ninset_text:\n  a:\n    text: $b$\nexpander:\n  b: {title: B, text: $a$}', '\n$a$\n'),
+    right: page('title: Home\ninset_text:\n  a:\n    text: $b$\nexpander:\n  b: {title: B, text: Ask.}', '\n$a$\n'),
+  },
+  {
+    name: 'a block in the mid-sentence of a text',
+    file: 'home.md',
+    wrong: page('title: Home\ninset_text:\n  a: {text: See $b$ here.}\nquote:\n  b: {text: Ask.}', '\n$a$\n\n$b$\n'),
+    right: page('title: Home\ninset_text:\n  a: {text: $b$}\nquote:\n  b: {text: Ask.}', '\n$a$\n'),
+  },
   cta('of a misspelt name', '{name: atachment, arguments: {}}', attachment(''), files),
   cta('of an unknown name', '{name: banner, arguments: {}}', simple('')),
   cta('without its name', '{arguments: {link_text: Go, link_target: /}}', simple('')),

@@ -1,21 +1,23 @@
+import type { BlockOf } from '@/lib/content';
 import { Table } from '../../govuk/table/Table';
-import { Texts, type TextsProps } from '../Texts';
+import type { RenderParts } from '../render-parts';
 
 /** Props of `FeatureTable`. */
 export interface FeatureTableProps {
-  facts: readonly (TextsProps & { label: string })[];
+  facts: Extract<BlockOf<'calls_to_action'>, { form: 'feature_table' }>['facts'];
   caption?: string | undefined;
+  renderParts: RenderParts;
 }
 
 /** Facts to decide by, each with its label. */
-export function FeatureTable({ facts, caption }: FeatureTableProps) {
+export function FeatureTable({ facts, caption, renderParts }: FeatureTableProps) {
   return (
     <Table
       classes="feature-table"
       caption={caption}
       captionClasses="govuk-table__caption--m"
       firstCellIsHeader
-      rows={facts.map(({ label, text }) => [{ children: label }, { children: <Texts text={text} /> }])}
+      rows={facts.map(({ label, text }) => [{ children: label }, { children: renderParts(text) }])}
     />
   );
 }

@@ -1,19 +1,20 @@
 import type { BlockOf } from '@/lib/content';
 import { InsetText } from '../../govuk/inset-text/InsetText';
-import { Texts } from '../Texts';
+import type { RenderParts } from '../render-parts';
 
 /** Props of `Inset`. */
 export interface InsetProps {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'inset_text'>;
+  renderParts: RenderParts;
 }
 
 /** Text that stands out from the page, with a title of its own. */
-export function Inset({ block }: InsetProps) {
+export function Inset({ block, renderParts }: InsetProps) {
   return (
     <InsetText>
       {block.title && <p className="inset-title">{block.title}</p>}
-      <Texts text={block.text} />
+      {renderParts(block.text)}
     </InsetText>
   );
 }

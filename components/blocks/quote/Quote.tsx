@@ -1,16 +1,17 @@
 import type { BlockOf } from '@/lib/content';
 import { joinClasses } from '../../govuk/element';
 import { Picture } from '../../page/picture/Picture';
-import { Texts } from '../Texts';
+import type { RenderParts } from '../render-parts';
 
 /** Props of `Quote`. */
 export interface QuoteProps {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'quote'>;
+  renderParts: RenderParts;
 }
 
 /** Words that somebody said, and who that is; smaller where they are part of the text round them. */
-export function Quote({ block }: QuoteProps) {
+export function Quote({ block, renderParts }: QuoteProps) {
   const { text, picture, isInline } = block;
   const speaker = [block.name, block.jobTitle, block.organisation].filter(Boolean).join(', ');
   return (
@@ -20,9 +21,7 @@ export function Quote({ block }: QuoteProps) {
           <Picture picture={picture} sizes="6rem" />
         </div>
       )}
-      <blockquote>
-        <Texts text={text} />
-      </blockquote>
+      <blockquote>{renderParts(text)}</blockquote>
       {speaker && <figcaption>{speaker}</figcaption>}
     </figure>
   );

@@ -1,6 +1,4 @@
-import type { BlockOf } from '@/lib/content';
 import { blockExamples } from '../../examples';
-import { Parts } from '../Parts';
 import { Steps } from './Steps';
 
 const steps = (keys: string, titles: readonly string[]) =>
@@ -14,7 +12,7 @@ const beside = {
 export const examples = blockExamples(
   'steps',
   'Steps',
-  ({ block }: { block: BlockOf<'steps'> }) => <Steps block={block} renderParts={(parts) => <Parts parts={parts} />} />,
+  Steps,
   {
     numbered: steps('    numeric: true\n', ['Check your qualifications', 'Find a course', 'Apply']),
     'without numbers': steps('', ['What you need', 'What you pay in a country that you have never seen before']),

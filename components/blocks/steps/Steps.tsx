@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react';
-import type { BlockOf, Part } from '@/lib/content';
+import type { BlockOf } from '@/lib/content';
 import { StepNumber } from '../../page/step-number/StepNumber';
+import type { RenderParts } from '../render-parts';
 
 /** Props of `Steps`. */
 export interface StepsProps {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'steps'>;
-  /** Draws what a step holds: any block can stand there, so the registry of blocks hands it in. */
-  renderParts: (parts: readonly Part[]) => ReactNode;
+  renderParts: RenderParts;
 }
 
 /** Steps one below the other, all open; with a number in a circle where the page counts them. */

@@ -4,6 +4,7 @@ import { StepNumber } from '../step-number/StepNumber';
 
 /** Props of `OpenSteps`. */
 export interface OpenStepsProps {
+  /** The level of the steps’ titles. */
   headingLevel: HeadingLevel;
   /** In their order: they are counted from 1. */
   steps: readonly OpenStep[];

@@ -33,6 +33,7 @@ import { longParagraph } from './plain-language/long-paragraph';
 import { longSentence } from './plain-language/long-sentence';
 import { plainWord } from './plain-language/plain-word';
 import { readingAge } from './plain-language/reading-age';
+import { blockLoop } from './references/block-loop';
 import { deadFragment } from './references/dead-fragment';
 import { deadLink } from './references/dead-link';
 import { deadRedirect } from './references/dead-redirect';
@@ -70,6 +71,7 @@ export const rules = {
   'wrong-type': wrongType,
   'missing-partial': missingPartial,
   'partial-loop': partialLoop,
+  'block-loop': blockLoop,
   'missing-image': missingImage,
   'missing-alt': missingAlt,
   'missing-file': missingFile,

@@ -77,20 +77,21 @@ export const ${camel} = defineBlock({
 
 function makeComponent({ name, kebab, snake }: ComponentNames): string {
   return `import type { BlockOf } from '@/lib/content';
-import { Texts } from '../Texts';
+import type { RenderParts } from '../render-parts';
 
 /** Props of \`${name}\`. */
 export interface ${name}Props {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'${snake}'>;
+  renderParts: RenderParts;
 }
 
 /** Text in a panel with a title. */
-export function ${name}({ block }: ${name}Props) {
+export function ${name}({ block, renderParts }: ${name}Props) {
   return (
     <section className="${kebab}" aria-label={block.title}>
       <p className="${kebab}__title">{block.title}</p>
-      <Texts text={block.text} />
+      {renderParts(block.text)}
     </section>
   );
 }

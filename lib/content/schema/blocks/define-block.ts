@@ -20,10 +20,13 @@ export interface PartKinds {
 /** A part of a text: HTML made from Markdown, or a block; while editing, with what is wrong in it. */
 export type Part = PartKinds[keyof PartKinds] & { notes?: readonly Problem[] };
 
+/** Parts in their order: a type of its own, as TypeScript cannot look into a block’s text while it makes out the blocks. */
+export interface PartList extends Array<Part> {}
+
 /** What a block needs of the page that it stands on. */
 export interface BlockContext {
-  /** Renders a field of Markdown. */
-  text(value: YamlText | undefined): HtmlPart[];
+  /** Renders a field of Markdown, in which other blocks can be placed. */
+  text(value: YamlText | undefined): PartList;
   /** Notes a link, so that it is checked. */
   link(text: string, target: YamlText): NamedLink;
   /** Looks a picture up. `alt` is what the block itself says of it; undefined where there is no such picture. */
