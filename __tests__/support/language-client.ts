@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -16,10 +16,13 @@ import {
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
+  RenameFile,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
-  type TextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 
 /** What an editor can do, as VS Code says it. */
@@ -28,6 +31,7 @@ const CAPABILITIES: ClientCapabilities = {
     completion: { completionItem: { snippetSupport: true } },
     publishDiagnostics: { codeDescriptionSupport: true },
   },
+  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] } },
 };
 
 /** An editor that has a content folder open in the language server. */
@@ -39,6 +43,7 @@ export class LanguageClient {
   readonly connection: ProtocolConnection;
   private readonly waiting = new Set<() => void>();
   private version = 1;
+  private readonly versions = new Map<string, number>();
 
   private constructor(readonly folder: string) {
     this.child = spawn(process.execPath, ['scripts/run.mjs', 'lsp'], {
@@ -77,14 +82,14 @@ export class LanguageClient {
     if (this.texts.has(path)) return this.change(path, text);
     this.texts.set(path, text);
     const languageId = path.endsWith('.md') ? 'markdown' : 'yaml';
-    const textDocument = { uri: this.uri(path), languageId, version: this.version++, text };
+    const textDocument = { uri: this.uri(path), languageId, version: this.nextVersion(path), text };
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
   }
 
   /** Types another text over that of an open file. */
   async change(path: string, text: string): Promise<void> {
     this.texts.set(path, text);
-    const textDocument = { uri: this.uri(path), version: this.version++ };
+    const textDocument = { uri: this.uri(path), version: this.nextVersion(path) };
     await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument,
       contentChanges: [{ text }],
@@ -96,6 +101,30 @@ export class LanguageClient {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, {
       textDocument: { uri: this.uri(path) },
     });
+  }
+
+  /** The files that an edit changes, each as it is made: undefined where one has moved away. Nothing is written. */
+  edited({ changes = {}, documentChanges = [] }: WorkspaceEdit): Record<string, string | undefined> {
+    const made: Record<string, string | undefined> = {};
+    const pathOf = (uri: string) => relative(this.folder, fileURLToPath(uri));
+    const textOf = (path: string) =>
+      made[path] ?? this.texts.get(path) ?? readFileSync(join(this.folder, path), 'utf8');
+    const edit = (uri: string, edits: readonly TextEdit[]) => {
+      made[pathOf(uri)] = applyEdits(textOf(pathOf(uri)), edits);
+    };
+    for (const [uri, edits] of Object.entries(changes)) edit(uri, edits);
+    for (const change of documentChanges) {
+      if (TextDocumentEdit.is(change)) {
+        const { uri, version } = change.textDocument;
+        const known = this.texts.has(pathOf(uri)) ? this.versions.get(pathOf(uri)) : null;
+        if (version !== known) throw new Error(`the edit is for version ${version} of ${uri}, not ${known}`);
+        edit(uri, change.edits.filter(TextEdit.is));
+      } else if (RenameFile.is(change)) {
+        made[pathOf(change.newUri)] = textOf(pathOf(change.oldUri));
+        made[pathOf(change.oldUri)] = undefined;
+      } else throw new Error(`the edit does more than move files: ${change.kind}`);
+    }
+    return made;
   }
 
   /** Opens a text in which `‸` marks a position, and gives the position. */
@@ -122,6 +151,11 @@ export class LanguageClient {
       };
       this.waiting.add(look);
     });
+  }
+
+  private nextVersion(path: string): number {
+    this.versions.set(path, this.version);
+    return this.version++;
   }
 
   /** Ends the server as an editor does; gives its exit code. */

@@ -15,12 +15,6 @@ export interface Position {
   column: number;
 }
 
-/** A stretch of a file that is to become another text. */
-export interface TextEdit {
-  place: Place;
-  text: string;
-}
-
 /** Whether a position lies in a place, or at either end of it. */
 export function isWithin({ line, column }: Position, place: Place): boolean {
   const isAfterStart = line > place.line || (line === place.line && column >= place.column);
@@ -30,10 +24,4 @@ export function isWithin({ line, column }: Position, place: Place): boolean {
 /** The place that stands for a file: its first character. */
 export function startOf(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-/** The text of a place, as far as it lies on one line. */
-export function textAt({ sources }: EditedSite, { file, line, column, endLine, endColumn }: Place): string {
-  const written = sources.get(file)?.split('\n')[line - 1] ?? '';
-  return written.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
 }

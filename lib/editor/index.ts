@@ -1,7 +1,7 @@
 // Editor: the top floor of the engine. What an editor asks of a site at a position, in no protocol's terms.
 
 export { suggest } from './complete';
-export type { EditedSite, Position, TextEdit } from './edited-site';
+export type { EditedSite, Position } from './edited-site';
 export { describeAt } from './hover';
 export { findDefinitions, findReferences } from './navigate';
 export { findRenamable, renameAt } from './rename';

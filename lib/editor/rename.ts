@@ -1,110 +1,103 @@
-// Editor: renames a value or a block with everything that names it.
+// Editor: gives what stands at a position another name, wherever it is named.
 
-import type { DefinedBlock } from '../content';
-import type { Place } from '../source';
-import { blocksPlacedBy, listBlocks, listBlocksOf, usesOfBlock } from './blocks';
-import { type EditedSite, type Position, type TextEdit, textAt } from './edited-site';
-import { pagesOf } from './pages-of';
-import { findThing } from './thing';
+import type { Refusal } from '../changes';
+import type { AccordionSection } from '../content';
+import { findSection } from '../graph';
+import { planRename, type RenamePlan } from '../rename';
+import { type Place, textAt } from '../source';
+import type { EditedSite, Position } from './edited-site';
+import { lastKeyOf, renameBlock, renameValue } from './rename-names';
+import { definitionsOf, type FoundThing, findThing, type Thing } from './thing';
 
-/** What is renamed: the text to change at the position, and where it stands. */
+/** What is renamed: the text at the position that names it, and the name that an editor changes. */
 export interface Renamable {
+  /** A URL, `content/a/b`, `media/a.jpg`, the title of a section, a block’s name, or the last key of a value. */
   name: string;
   place: Place;
 }
 
-/** Why something is not renamed, in one sentence for the editor. */
-export interface Refusal {
-  refusal: string;
-}
-
-const NAME = /^[A-Za-z][\w-]*$/;
-
-/** What can be renamed at a position: of a value its last key; undefined where nothing can. */
+/** What can be renamed at a position; undefined where nothing can, as of headings, whose old ids are not kept. */
 export function findRenamable(site: EditedSite, file: string, position: Position): Renamable | undefined {
-  const found = findThing(site, file, position);
-  if (found?.thing.kind !== 'value' && found?.thing.kind !== 'block') return undefined;
-  const { thing, place, use } = found;
-  if (!use) return { name: unquote(textAt(site, place)), place };
-  const name = thing.kind === 'value' ? lastKeyOf(site, thing.name) : use.reference.name;
-  const endColumn = place.endColumn - 1;
-  return { name, place: { ...place, column: endColumn - name.length, endColumn } };
+  const found = findNamed(site, file, position);
+  if (!found) return undefined;
+  const name = nameToChange(site, found);
+  return name === undefined ? undefined : { name, place: narrow(site, found.place, name) };
 }
 
-/** The changes that give what stands at a position another name. */
-export function renameAt(
+/** Plans to give what stands at a position another name; undefined where there is nothing. Nothing is written. */
+export async function renameAt(
   site: EditedSite,
   file: string,
   position: Position,
   newName: string,
-): TextEdit[] | Refusal | undefined {
+): Promise<RenamePlan | Refusal | undefined> {
+  const thing = findNamed(site, file, position)?.thing;
+  if (thing?.kind === 'block') return renameBlock(site, thing.blocks, newName);
+  if (thing?.kind === 'value') return renameValue(site, thing.name, newName);
+  return thing && planRename(site, nameOf(thing), newName);
+}
+
+type Named = Pick<FoundThing, 'thing' | 'place'>;
+
+/** What a position names: of a link to a section, the page up to the `#`. Of what defines a section, its title alone. */
+function findNamed(site: EditedSite, file: string, position: Position): Named | undefined {
   const found = findThing(site, file, position);
-  if (found?.thing.kind === 'block') return renameBlock(site, found.thing.blocks, newName);
-  if (found?.thing.kind !== 'value') return undefined;
-  return renameValue(site, found.thing.name, newName);
-}
-
-/** Renames blocks of one name, with all blocks that a shared partial places by it, and all that places them. */
-function renameBlock(site: EditedSite, blocks: readonly DefinedBlock[], newName: string): TextEdit[] | Refusal {
-  if (!NAME.test(newName)) return { refusal: notAName(newName) };
-  if (site.site.values.has(newName)) return { refusal: `"${newName}" is a value.` };
-  const all = withConnected(site, blocks);
-  const beside = all.flatMap(({ place }) => [
-    ...listBlocksOf(site, place.file),
-    ...pagesOf(site, place.file).flatMap(({ origin }) => origin.blocks),
-  ]);
-  const taken = beside.find(({ name }) => name === newName);
-  if (taken) return { refusal: `"${newName}" is already a block, in ${taken.place.file}, line ${taken.place.line}.` };
-  const uses = all.flatMap((block) => usesOfBlock(site, block)).map(({ reference }) => reference.place);
-  return makeEdits([
-    ...all.map(({ place }) => ({ place, text: newName })),
-    ...uses.map((place) => ({ place, text: `$${newName}$` })),
-  ]);
-}
-
-/** Renames the last key of a value, and the value wherever a text names it; `newName` is that key, or the whole name. */
-function renameValue(site: EditedSite, name: string, newName: string): TextEdit[] | Refusal | undefined {
-  const value = site.site.values.get(name);
-  if (!value) return undefined;
-  const before = name.slice(0, name.length - lastKeyOf(site, name).length);
-  const key = before !== '' && newName.startsWith(before) ? newName.slice(before.length) : newName;
-  const whole = `${before}${key}`;
-  if (!NAME.test(whole) || !/^[\w-]+$/.test(key)) return { refusal: notAName(newName) };
-  if (site.site.values.has(whole)) return { refusal: `"${whole}" is already a value.` };
-  const block = listBlocks(site).find((each) => each.name === whole);
-  if (block) return { refusal: `"${whole}" is already a block, in ${block.place.file}, line ${block.place.line}.` };
-  const uses = site.graph.usesOf('value', name).map(({ reference }) => reference.place);
-  return makeEdits([{ place: value.place, text: key }, ...uses.map((place) => ({ place, text: `$${whole}$` }))]);
-}
-
-/** The key that a value stands under in its file: the last of those that make its name. */
-function lastKeyOf(site: EditedSite, name: string): string {
-  const value = site.site.values.get(name);
-  return value ? unquote(textAt(site, value.place)) : name;
-}
-
-function notAName(name: string): string {
-  return `"${name}" cannot be a name: use letters, digits, - and _.`;
-}
-
-/** A partial that several pages share places a block of each by one name: they are renamed together. */
-function withConnected(site: EditedSite, blocks: readonly DefinedBlock[]): DefinedBlock[] {
-  const all = new Map<string, DefinedBlock>();
-  const waiting = [...blocks];
-  for (let block = waiting.pop(); block; block = waiting.pop()) {
-    const key = `${block.place.file}:${block.place.line}:${block.place.column}`;
-    if (all.has(key)) continue;
-    all.set(key, block);
-    waiting.push(...usesOfBlock(site, block).flatMap((use) => blocksPlacedBy(site, use)));
+  const target = found?.use?.target;
+  if (found?.thing.kind === 'section' && !found.use) return isTitle(site, found) ? found : undefined;
+  if (!found || target?.type !== 'page') return found;
+  const { place } = found;
+  const hash = textIn(site, place).indexOf('#');
+  if (hash === -1 || place.line !== place.endLine) return found;
+  const column = place.column + hash;
+  if (hash > 0 && position.column <= column) {
+    return { thing: { kind: 'page', url: target.page.url }, place: { ...place, endColumn: column } };
   }
-  return [...all.values()];
+  return target.anchor && { thing: found.thing, place: { ...place, column: column + 1 } };
 }
 
-function makeEdits(edits: TextEdit[]): TextEdit[] {
-  const byPlace = edits.map((edit) => [`${edit.place.file}:${edit.place.line}:${edit.place.column}`, edit] as const);
-  return [...new Map(byPlace).values()];
+/** Whether a section’s title stands at the place; a heading’s text does too. */
+function isTitle(site: EditedSite, { thing, place }: Named): boolean {
+  const section = sectionOf(site, thing);
+  return !section || (section.place.line === place.line && section.place.column === place.column);
 }
 
-function unquote(text: string): string {
-  return text.replace(/^(["'])(.*)\1$/, '$2');
+/** The name as an editor sees and changes it; undefined for what has none that can change. */
+function nameToChange(site: EditedSite, { thing }: Named): string | undefined {
+  switch (thing.kind) {
+    case 'value':
+      return lastKeyOf(site, thing.name);
+    case 'block':
+      return thing.blocks[0]?.name;
+    case 'section':
+      return sectionOf(site, thing)?.title;
+    case 'redirect':
+      return undefined;
+    default:
+      return definitionsOf(site, thing).length > 0 ? nameOf(thing) : undefined;
+  }
+}
+
+function sectionOf({ graph }: EditedSite, thing: Thing): AccordionSection | undefined {
+  const [first] = thing.kind === 'section' ? thing.places : [];
+  return first && findSection(graph.page(first.url), first.id);
+}
+
+/** The name of a thing as `planRename` takes it. */
+function nameOf(thing: Exclude<Thing, { kind: 'block' }>): string {
+  if (thing.kind === 'page') return thing.url;
+  if (thing.kind !== 'section') return thing.name;
+  const [first] = thing.places;
+  return `${first?.url}#${first?.id}`;
+}
+
+/** The part of a place that is the name as it is shown, where it is written so: without `$`, quotes and the like. */
+function narrow(site: EditedSite, place: Place, name: string): Place {
+  const at = textIn(site, place).lastIndexOf(name);
+  if (at === -1 || place.line !== place.endLine) return place;
+  const column = place.column + at;
+  return { ...place, column, endColumn: column + name.length };
+}
+
+function textIn({ sources }: EditedSite, place: Place): string {
+  return textAt(sources.get(place.file) ?? '', place);
 }

@@ -7,7 +7,6 @@ import {
   MarkupKind,
   ResponseError,
   type TextDocumentPositionParams,
-  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import {
   describeAt,
@@ -17,11 +16,10 @@ import {
   findRenamable,
   listSymbols,
   type Position,
-  renameAt,
   suggest,
-  type TextEdit,
 } from '../../lib/editor';
 import type { Place } from '../../lib/source';
+import { answerRename } from './answer-rename';
 import type { LiveSite } from './live-site';
 import type { OpenTexts } from './open-texts';
 import { listQuickFixes } from './quick-fixes';
@@ -40,16 +38,16 @@ export function answerRequests(
   connection: Connection,
   live: LiveSite,
   texts: OpenTexts,
-  { textDocument }: ClientCapabilities,
+  capabilities: ClientCapabilities,
 ): void {
-  const hasSnippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
+  const hasSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false;
   const toLocation = (place: Place): Location => ({ uri: texts.uriOf(place.file), range: toRange(place) });
 
   /** Answers nothing for files that are not content, and an error where the editor no longer wants to know. */
   const about = async <Answer>(
     { uri }: { uri: string },
     token: CancellationToken,
-    answer: (site: EditedSite, file: string) => Answer,
+    answer: (site: EditedSite, file: string) => Answer | Promise<Answer>,
   ) => {
     const file = texts.fileOf(uri);
     if (file === undefined) return null;
@@ -60,7 +58,7 @@ export function answerRequests(
   const at = <Answer>(
     { textDocument: document, position }: TextDocumentPositionParams,
     token: CancellationToken,
-    answer: (question: Question) => Answer,
+    answer: (question: Question) => Answer | Promise<Answer>,
   ) =>
     about(document, token, (site, file) => {
       const text = texts.textOf(document.uri) ?? site.sources.get(file) ?? '';
@@ -100,19 +98,8 @@ export function answerRequests(
     }),
   );
   connection.onRenameRequest((params, token) =>
-    at(params, token, ({ site, file, position }) => {
-      const edits = renameAt(site, file, position, params.newName);
-      if (edits && 'refusal' in edits) return new ResponseError<void>(LSPErrorCodes.RequestFailed, edits.refusal);
-      return edits ? toWorkspaceEdit(edits, texts) : null;
-    }),
+    at(params, token, ({ site, file, position }) =>
+      answerRename(site, file, position, params.newName, { live, texts, capabilities }),
+    ),
   );
-}
-
-function toWorkspaceEdit(edits: readonly TextEdit[], texts: OpenTexts): WorkspaceEdit {
-  const changes: NonNullable<WorkspaceEdit['changes']> = {};
-  for (const { place, text } of edits) {
-    const uri = texts.uriOf(place.file);
-    changes[uri] = [...(changes[uri] ?? []), { range: toRange(place), newText: text }];
-  }
-  return { changes };
 }

@@ -48,6 +48,11 @@ export class LiveSite {
     return this.known.site;
   }
 
+  /** Whether nothing has changed since the site was given. */
+  isCurrent(site: EditedSite): boolean {
+    return this.known?.site === site && this.known.changes === this.changes;
+  }
+
   private async load(): Promise<void> {
     const { changes } = this;
     const site = { ...checkLoaded(await this.store.load()), folder: this.folder };

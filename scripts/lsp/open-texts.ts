@@ -44,6 +44,11 @@ export class OpenTexts {
     return this.uris.get(file) ?? pathToFileURL(resolve(file)).href;
   }
 
+  /** Which version of an open file’s text the server knows; null for a file that is not open. */
+  versionOf(uri: string): number | null {
+    return this.documents.get(uri)?.version ?? null;
+  }
+
   /** The text of an open file as the editor has it now, its line ends as the engine counts them. */
   textOf(uri: string): string | undefined {
     return this.documents.get(uri)?.getText().replace(/\r\n/g, '\n');
