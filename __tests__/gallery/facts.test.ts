@@ -36,7 +36,10 @@ describe('writeGalleryFacts', () => {
 
   it('shows a prop with its type, and a block’s keys as editors write them', () => {
     const { props, fields } = facts['blocks/quote'] ?? { props: [], fields: [] };
-    expect(props.map(({ name, type }) => `${name}: ${type}`)).toEqual(["block: BlockOf<'quote'>"]);
+    expect(props.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      "block: BlockOf<'quote'>",
+      'renderParts: (parts: readonly Part[]) => ReactNode',
+    ]);
     expect(fields.map(({ name, isRequired }) => [name, isRequired])).toEqual([
       ['text', true],
       ['name', false],

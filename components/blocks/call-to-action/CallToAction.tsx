@@ -9,6 +9,7 @@ import { FeatureTable } from './FeatureTable';
 export interface CallToActionProps {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'calls_to_action'>;
+  /** Draws what stands in its texts. */
   renderParts: RenderParts;
 }
 

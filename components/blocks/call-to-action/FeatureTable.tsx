@@ -6,6 +6,7 @@ import type { RenderParts } from '../render-parts';
 export interface FeatureTableProps {
   facts: Extract<BlockOf<'calls_to_action'>, { form: 'feature_table' }>['facts'];
   caption?: string | undefined;
+  /** Draws what stands in its texts. */
   renderParts: RenderParts;
 }
 

@@ -6,6 +6,7 @@ import type { RenderParts } from '../render-parts';
 export interface ExpanderProps {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'expander'>;
+  /** Draws what stands in its texts. */
   renderParts: RenderParts;
 }
 

@@ -6,6 +6,7 @@ import type { RenderParts } from '../render-parts';
 export interface InsetProps {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'inset_text'>;
+  /** Draws what stands in its texts. */
   renderParts: RenderParts;
 }
 

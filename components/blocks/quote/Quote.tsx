@@ -7,6 +7,7 @@ import type { RenderParts } from '../render-parts';
 export interface QuoteProps {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'quote'>;
+  /** Draws what stands in its texts. */
   renderParts: RenderParts;
 }
 

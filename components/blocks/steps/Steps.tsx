@@ -6,6 +6,7 @@ import type { RenderParts } from '../render-parts';
 export interface StepsProps {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'steps'>;
+  /** Draws what stands in its texts. */
   renderParts: RenderParts;
 }
 

@@ -83,6 +83,7 @@ import type { RenderParts } from '../render-parts';
 export interface ${name}Props {
   /** What the editor wrote, read by the engine. */
   block: BlockOf<'${snake}'>;
+  /** Draws what stands in its texts. */
   renderParts: RenderParts;
 }
 
