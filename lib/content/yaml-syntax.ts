@@ -188,9 +188,11 @@ export function pairHint(line: string): string {
   return 'Write it as "key: value", or indent it with two spaces when it belongs to the text above.';
 }
 
-const inFlow: Explain = ({ code, pos: [start, end] }, text) => {
+/** A second key inside braces; what the parser takes for one may go on to the end of the file. */
+const inFlow: Explain = ({ code, pos: [start, last] }, text) => {
   if (code !== 'BLOCK_IN_FLOW') return undefined;
-  const said = text.slice(start, end);
+  const said = text.slice(start, Math.min(last, endOfLine(text, start))).trimEnd();
+  const end = start + said.length;
   const hint = `Put a comma between entries, or quotes round a text: ${quoted(said)}`;
   return [start, end, `"${said}" has a colon and a space in it, which YAML reads as a second key.`, hint];
 };
