@@ -1,6 +1,7 @@
 import { checkSite } from '@/lib/checks';
 import { type Problem, toRecord } from '@/lib/problems';
 import { badInputs, readGolden, topics, writeGolden } from '../support/bad-inputs';
+import { page } from '../support/bad-inputs/parts';
 import { makeTree, removeTrees } from '../support/content-tree';
 
 afterAll(removeTrees);
@@ -55,8 +56,27 @@ describe('checkSite', () => {
       'broken.md:2:8 yaml-syntax',
       'home.md:3:10 wrong-type',
       'home.md:6:3 raw-html',
+      'home.md:6:15 unknown-name',
       'home.md:6:36 dead-link',
       'unclosed.md:1:1 front-matter-fence',
+    ]);
+  });
+
+  it('reports an unknown name beside other faults of its page and of the values', async () => {
+    const problems = await problemsOf({
+      'home.md': page(
+        'descripton: x\ninset_text:\n  note: {txt: Ask.}',
+        '\n$note$ costs $fee_lo$, or $fee_hi$.\n\n$note$\n',
+      ),
+      'values/fees.yml':
+        'fee:\n  low: {value: "£1", as_of: 2026-08-01, source: Us}\n  hi: {valeu: "£2", as_of: 2026-08-01}\n',
+    });
+    expect(problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      'home.md:1 missing-key',
+      'home.md:2 unknown-key',
+      'home.md:4 unknown-key',
+      'home.md:7 unknown-name',
+      'values/fees.yml:3 unknown-key',
     ]);
   });
 

@@ -56,6 +56,11 @@ describe('createPage', () => {
     expect(said ?? '').toContain(note ?? '');
   });
 
+  it('takes the path of a file for the URL that it makes', async () => {
+    const made = await newPage({ title: 'T', path: 'content/a/t.md', navigation: 'none' });
+    expect(made).toEqual([`a/t.md\n${page('T')}${body}`]);
+  });
+
   it('leaves a page out of the navigation', async () => {
     expect(await newPage({ title: 'Z', navigation: 'none' })).toEqual([`z.md\n${page('Z')}${body}`]);
   });

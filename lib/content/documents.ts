@@ -13,6 +13,7 @@ import { type PartialFrontMatter, partialSchema } from './schema/partial';
 import { knownKeys } from './schema/shape';
 import { validate } from './schema/validate';
 import { settingsFiles } from './settings';
+import { innerNames, NO_NAMES, type UnsureNames } from './unsure-names';
 import { entriesOf, makeYamlMap, type YamlMap } from './yaml-value';
 
 /** A page’s file. */
@@ -25,6 +26,8 @@ export interface PageDocument {
   data: PageFrontMatter | undefined;
   /** The same of the keys that nothing is wrong with. */
   sound: PageFrontMatter | undefined;
+  /** Names of blocks that its front matter may define, as far as it has errors. */
+  unsure: UnsureNames;
   markdown: MarkdownText;
 }
 
@@ -37,6 +40,8 @@ export interface PartialDocument {
   data: PartialFrontMatter | undefined;
   /** The same of the keys that nothing is wrong with. */
   sound: PartialFrontMatter | undefined;
+  /** Names of blocks that its front matter may define, as far as it has errors. */
+  unsure: UnsureNames;
   markdown: MarkdownText;
 }
 
@@ -91,6 +96,7 @@ function keepBroken(source: SourceFile, { pages, partials }: Documents): void {
     map: makeYamlMap([], source.place(0, 0)),
     data: undefined,
     sound: undefined,
+    unsure: 'all',
     markdown: parseMarkdown(source.slice(0)),
     problems: [],
   };
@@ -104,6 +110,7 @@ interface ReadDocument<Data = never> {
   map: YamlMap;
   data: Data | undefined;
   sound: Data | undefined;
+  unsure: UnsureNames;
   markdown: MarkdownText;
   problems: Problem[];
 }
@@ -154,5 +161,13 @@ function readParts<Data>(
   const isBelowTitle = kind === 'page' && !('before-content' in map);
   const markdown = parseMarkdown(body, isBelowTitle ? 1 : undefined);
   const all = [...problems, ...(typed?.problems ?? []), ...markdown.problems];
-  return { map, data: typed?.data, sound: typed?.sound, markdown, problems: all };
+  const unsure = data ? innerNames(map) : 'all';
+  return {
+    map,
+    data: typed?.data,
+    sound: typed?.sound,
+    unsure: typed?.data ? NO_NAMES : unsure,
+    markdown,
+    problems: all,
+  };
 }

@@ -9,6 +9,7 @@ import type { PictureLibrary } from './picture-library';
 import type { Settings } from './settings';
 import type { SiteValue } from './site';
 import type { Asset } from './tree-memory';
+import type { UnsureNames } from './unsure-names';
 
 /** What all pages share while they are resolved. */
 export interface Library {
@@ -19,7 +20,17 @@ export interface Library {
   assets: ReadonlyMap<string, Asset>;
 }
 
-type Found = PartialDocument | PageDocument | SiteValue | Picture | Asset | Problem | string | boolean | undefined;
+type Found =
+  | UnsureNames
+  | PartialDocument
+  | PageDocument
+  | SiteValue
+  | Picture
+  | Asset
+  | Problem
+  | string
+  | boolean
+  | undefined;
 
 /** Looks names up for one page and remembers what each gave. */
 export class Lookups {
@@ -40,8 +51,8 @@ export class Lookups {
   }
 
   /** Whether it is not known which values there are, as a file of them is broken. */
-  hasBrokenValues(): boolean {
-    return this.remember('broken values', ({ settings }) => settings.hasBrokenValues);
+  unsureValues(): UnsureNames {
+    return this.remember('unsure values', ({ settings }) => settings.unsureValues);
   }
 
   acronyms(): Acronyms {

@@ -47,7 +47,7 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
   const ids = new PageIds();
   for (const id of FRAME_IDS) ids.reserve({ id, kind: 'frame', text: '' });
   if (data.accordion) reserveAccordionIds(data.accordion, ids);
-  const texts = new PageTexts(lookups, ids, data, map, document.data === undefined);
+  const texts = new PageTexts(lookups, ids, data, map, document.unsure);
   const before = texts.partials(data.beforeContent);
   const body = texts.body(markdown);
   const after = texts.partials(data.content);

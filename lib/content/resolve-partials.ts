@@ -8,6 +8,7 @@ import { type Library, Lookups } from './lookups';
 import { originOf, type ResolvedPage } from './resolve-page';
 import { PageTexts } from './resolve-texts';
 import type { SitePartial } from './site';
+import { joinNames } from './unsure-names';
 import { YamlText } from './yaml-value';
 
 /** All partials, sorted by name, and what is wrong with those that no page uses. */
@@ -26,8 +27,8 @@ export function resolvePartials(library: Library, pages: readonly ResolvedPage[]
     for (const { kind, name } of page.origin.references) if (kind === 'partial') used.add(name);
   }
   // A page that could not be read may be the one that defines what a partial names.
-  const isLenient = pages.some(({ page }) => page.origin.isBroken);
-  const { partials } = library.documents;
+  const { pages: documents, partials } = library.documents;
+  const unsure = joinNames([...documents.values()].map((each) => each.unsure));
   const all = [...partials.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const problems: Problem[] = [];
   return {
@@ -35,7 +36,7 @@ export function resolvePartials(library: Library, pages: readonly ResolvedPage[]
       const isUsed = used.has(document.name);
       const known = usedPartials.get(document);
       if (isUsed && known) return known;
-      const texts = new PageTexts(new Lookups(library), new PageIds(), {}, document.map, isLenient);
+      const texts = new PageTexts(new Lookups(library), new PageIds(), {}, document.map, unsure);
       if (!isUsed) renderAlone(document, texts);
       problems.push(...texts.problems);
       const made = { name: document.name, isUsed, origin: originOf(document.source, document.map, texts) };

@@ -6,6 +6,7 @@ import { type Library, Lookups } from './lookups';
 import { PageTexts } from './resolve-texts';
 import type { SiteSettings } from './schema/site';
 import type { Phase } from './site';
+import { NO_NAMES } from './unsure-names';
 import { makeYamlMap } from './yaml-value';
 
 /** A phase, and what its text names. */
@@ -19,7 +20,7 @@ interface ResolvedPhase {
 export function resolvePhase({ name, text }: NonNullable<SiteSettings['phase']>, library: Library): ResolvedPhase {
   const noMap = makeYamlMap([], text.whole);
   const noAcronyms = new PageAcronyms(new Map());
-  const texts = new PageTexts(new Lookups(library), new PageIds(), {}, noMap, false, noAcronyms);
+  const texts = new PageTexts(new Lookups(library), new PageIds(), {}, noMap, NO_NAMES, noAcronyms);
   const html = texts.text(text).map((part) => (part.type === 'html' ? part.html : ''));
   const [, inner] = /^<p>((?:(?!<\/?p>)[\s\S])*)<\/p>$/.exec(html.join('\n')) ?? [];
   const { references, problems } = texts;

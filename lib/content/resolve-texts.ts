@@ -24,6 +24,7 @@ import type { BlockContext } from './schema/blocks/define-block';
 import { valueAt } from './schema/fields';
 import type { PartialFrontMatter } from './schema/partial';
 import type { DefinedBlock } from './site';
+import { hasName, joinNames, type UnsureNames } from './unsure-names';
 import { placeOf, type YamlMap, type YamlText } from './yaml-value';
 
 /** A block under the name that texts place it with. */
@@ -56,12 +57,11 @@ export class PageTexts implements BlockContext {
   /** The blocks that a field of Markdown can place: those of the block that the field belongs to. */
   private scope: NamedBlocks;
   private partialsRendered = 0;
-  private isInBrokenPartial = false;
 
   /**
    * @param data the page’s front matter, whose blocks all its texts can place
    * @param map the same as written
-   * @param isLenient whether names that are not found are let pass, as the front matter that may define them is broken
+   * @param unsure names that are let pass where they are not found, as a front matter with errors may define them
    * @param acronyms those that the texts can use first
    */
   constructor(
@@ -69,7 +69,7 @@ export class PageTexts implements BlockContext {
     readonly ids: PageIds,
     data: WithBlocks,
     map: YamlMap,
-    private readonly isLenient: boolean,
+    private unsure: UnsureNames,
     private readonly acronyms = new PageAcronyms(lookups.acronyms()),
   ) {
     this.blocks = this.define(data, map, new Map());
@@ -205,13 +205,13 @@ export class PageTexts implements BlockContext {
   /** Renders a text in which the names of `blocks` can stand. */
   private renderWith(markdown: MarkdownText, blocks: NamedBlocks, minimumLevel: number) {
     const { lookups } = this;
-    const isLenient = this.isLenient || this.isInBrokenPartial || lookups.hasBrokenValues();
+    const unsure = joinNames([this.unsure, lookups.unsureValues()]);
     const context: RenderContext<Part> = {
       ids: this.ids,
       acronyms: this.acronyms,
       keepsHtml: lookups.keepsHtml(),
       minimumLevel,
-      value: (name) => lookups.value(name)?.value ?? (isLenient && !blocks.has(name) ? '' : undefined),
+      value: (name) => lookups.value(name)?.value ?? (hasName(unsure, name) && !blocks.has(name) ? '' : undefined),
       block: (name, level, place) => {
         const found = blocks.get(name);
         return found && this.place(found, level, place);
@@ -250,10 +250,10 @@ export class PageTexts implements BlockContext {
       return [];
     }
     this.open.push({ name: partial.name, reference });
-    const wasInBroken = this.isInBrokenPartial;
-    this.isInBrokenPartial ||= partial.data === undefined;
+    const before = this.unsure;
+    this.unsure = joinNames([before, partial.unsure]);
     const parts = render();
-    this.isInBrokenPartial = wasInBroken;
+    this.unsure = before;
     this.open.pop();
     return parts;
   }

@@ -7,6 +7,7 @@ import { type ContentTree, fileIn, wholeFile } from './read';
 import { imagesSchema, redirectsSchema, type SiteSettings, siteSchema } from './schema/site';
 import { validate } from './schema/validate';
 import type { Redirect, SiteValue } from './site';
+import { joinNames, NO_NAMES, type UnsureNames } from './unsure-names';
 import { addValue, readValueFile } from './values';
 import { readYaml } from './yaml';
 import { entriesOf, isYamlMap, makeYamlMap, type YamlText, type YamlValue } from './yaml-value';
@@ -29,8 +30,8 @@ export interface Settings {
   redirects: Redirect[];
   /** What acronyms stand for. */
   acronyms: Acronyms;
-  /** Whether a file of values could not be read: then it is not known which names there are. */
-  hasBrokenValues: boolean;
+  /** Names that may be values, in files that have errors. */
+  unsureValues: UnsureNames;
   /** Whether `site.yml` has errors that leave it unknown what it would let pass. */
   isSiteBroken: boolean;
   problems: Problem[];
@@ -47,7 +48,7 @@ export function readSettings({ texts, broken, folder, isThere }: ContentTree): S
     values: new Map(),
     redirects: [],
     acronyms: new Map(),
-    hasBrokenValues: broken.some(({ path }) => path.startsWith('values/')),
+    unsureValues: NO_NAMES,
     isSiteBroken: broken.some(({ path }) => path === 'site.yml'),
     problems: [],
   };
@@ -64,10 +65,11 @@ export function readSettings({ texts, broken, folder, isThere }: ContentTree): S
   if (imagesFile) readImages(imagesFile, read(imagesFile), settings);
   const redirectsFile = texts.find(({ path }) => path === 'redirects.yml');
   if (redirectsFile) readRedirects(redirectsFile, read(redirectsFile), settings);
-  for (const source of texts.filter(({ path }) => path.startsWith('values/'))) {
-    const file = readValueFile(source);
+  const files = texts.filter(({ path }) => path.startsWith('values/')).map(readValueFile);
+  const isUnread = broken.some(({ path }) => path.startsWith('values/'));
+  settings.unsureValues = isUnread ? 'all' : joinNames(files.map(({ unsure }) => unsure));
+  for (const file of files) {
     settings.problems.push(...file.problems);
-    settings.hasBrokenValues ||= hasErrors(file.problems);
     for (const [name, value] of file.values) settings.problems.push(...addValue(name, value, settings.values));
   }
   return settings;

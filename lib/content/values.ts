@@ -5,6 +5,7 @@ import type { Place, SourceFile } from '../source';
 import { valueSchema } from './schema/site';
 import { validate } from './schema/validate';
 import type { SiteValue } from './site';
+import type { UnsureNames } from './unsure-names';
 import { readYaml } from './yaml';
 import { entriesOf, isYamlMap, YamlText, type YamlValue } from './yaml-value';
 
@@ -12,6 +13,8 @@ import { entriesOf, isYamlMap, YamlText, type YamlValue } from './yaml-value';
 export interface ValueFile {
   values: [name: string, value: SiteValue][];
   problems: Problem[];
+  /** Names of values that it may define, as far as it has errors. */
+  unsure: UnsureNames;
 }
 
 /** What was read before stands as long as its file does, so that pages find the same values. */
@@ -22,8 +25,9 @@ export function readValueFile(source: SourceFile): ValueFile {
   const before = valueFiles.get(source);
   if (before) return before;
   const { value, problems } = readYaml(source);
-  const file: ValueFile = { values: [], problems };
-  if (value !== undefined) readLevel(value, [], source, file);
+  const wrong = new Set<string>();
+  const file: ValueFile = { values: [], problems, unsure: problems.length > 0 && value === undefined ? 'all' : wrong };
+  if (value !== undefined) readLevel(value, [], source, file, wrong);
   valueFiles.set(source, file);
   return file;
 }
@@ -41,17 +45,24 @@ export function addValue(name: string, value: SiteValue, values: Map<string, Sit
 }
 
 /** Goes down the nested keys to the leaves: a text, or a map that says of itself what it is. */
-function readLevel(value: YamlValue, keys: readonly YamlText[], source: SourceFile, file: ValueFile): void {
+function readLevel(
+  value: YamlValue,
+  keys: readonly YamlText[],
+  source: SourceFile,
+  file: ValueFile,
+  wrong: Set<string>,
+): void {
   if (isYamlMap(value) && !isLeaf(value)) {
     const entries = entriesOf(value);
     if (entries.length > 0 || keys.length === 0) {
-      for (const entry of entries) readLevel(entry.value, [...keys, entry.key], source, file);
+      for (const entry of entries) readLevel(entry.value, [...keys, entry.key], source, file, wrong);
       return;
     }
   }
   const place = keys.at(-1)?.written ?? source.place(0, 0);
   const name = keys.map((key) => key.text).join('_');
   const fault = nameFault(name, keys, value, place);
+  const before = file.problems.length;
   if (fault) file.problems.push(fault);
   else if (!(value instanceof YamlText)) {
     const { data, problems } = validate(valueSchema, value, place);
@@ -60,6 +71,7 @@ function readLevel(value: YamlValue, keys: readonly YamlText[], source: SourceFi
   } else if (value.text.trim() === '')
     file.problems.push(problem('missing-key', place, `The value "${name}" is empty.`, emptyHint(value)));
   else file.values.push([name, { value: value.text.trim(), place }]);
+  if (file.problems.length > before) wrong.add(name);
 }
 
 /** Whether a map is a leaf: it has a text as `value`, or the date or source of one. */

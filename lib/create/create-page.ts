@@ -53,7 +53,8 @@ export function urlOf(
   { title, path, parent, after }: NewPage,
 ): string | Refusal {
   if (path !== undefined) {
-    const plain = path.replace(/^\/?/, '/');
+    // A file’s path is taken for the URL that it makes.
+    const plain = path.replace(/^\/?(content\/(?=.*\.md$))?/, '/').replace(/\.md$/, '');
     return plain.length > 1 && plain.endsWith('/')
       ? refuse(`"${path}" ends in a slash.`, 'Leave the slash out.')
       : plain;

@@ -1,0 +1,27 @@
+// Content: names that may stand for something which could not be read, so that nobody is told that they stand for nothing.
+
+import { entriesOf, isYamlMap, type YamlMap } from './yaml-value';
+
+/** Names of values and blocks that may be defined; `all` where it is not known which names a file has. */
+export type UnsureNames = 'all' | ReadonlySet<string>;
+
+/** Nothing is unsure. */
+export const NO_NAMES: UnsureNames = new Set<string>();
+
+/** Whether a name may be one of them. */
+export function hasName(names: UnsureNames, name: string): boolean {
+  return names === 'all' || names.has(name);
+}
+
+/** The names of several. */
+export function joinNames(all: readonly UnsureNames[]): UnsureNames {
+  const some = all.filter((each) => each === 'all' || each.size > 0);
+  if (some.length < 2) return some[0] ?? NO_NAMES;
+  return some.includes('all') ? 'all' : new Set(some.flatMap((each) => [...each]));
+}
+
+/** The names one level down in a front matter with errors: those of its blocks, whatever is wrong with them. */
+export function innerNames(map: YamlMap): UnsureNames {
+  const inner = entriesOf(map).flatMap(({ value }) => (isYamlMap(value) ? entriesOf(value) : []));
+  return new Set(inner.map(({ key }) => key.text));
+}
