@@ -3,6 +3,26 @@ import { accordion, page, step } from './parts';
 
 /** What goes wrong in front matter. */
 export const frontMatterInputs: BadInput[] = [
+  {
+    name: 'keys of the accordion that stand too far left',
+    file: 'home.md',
+    wrong: page('title: Home\naccordion:\nnumbered: true\nactive_step: 1'),
+    right: accordion('  numbered: true\n  active_step: 1\n  steps:\n    Check: {partial: content/step}'),
+    rightBeside: step,
+  },
+  {
+    name: 'a key of a step that stands too far left',
+    file: 'home.md',
+    wrong: accordion('  steps:\n    Check:\n    partial: content/step'),
+    right: accordion('  steps:\n    Check:\n      partial: content/step'),
+    rightBeside: step,
+  },
+  {
+    name: 'a block without its name',
+    file: 'home.md',
+    wrong: page('title: Home\ninset_text:\n  text: Ask us first.', '\nWelcome.\n'),
+    right: page('title: Home\ninset_text:\n  ask:\n    text: Ask us first.', '\n$ask$\n'),
+  },
   { name: 'no front matter at all', file: 'home.md', wrong: 'Welcome.\n', right: page('title: Home') },
   {
     name: 'front matter that is never closed',

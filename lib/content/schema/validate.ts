@@ -15,6 +15,7 @@ import {
 } from '../yaml-value';
 import { exampleLines, lastKey } from './example-lines';
 import { valueAt } from './fields';
+import { hintForEntry, hintForUnknown } from './indent-hint';
 import { knownKeys } from './shape';
 import { runWrittenChecks } from './written-checks';
 
@@ -98,7 +99,7 @@ function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema:
         'unknown-key',
         at ?? whole,
         `"${name}" is not a key that can stand here.`,
-        didYouMean(name, known, otherwise),
+        hintForUnknown(schema, issue.path, entries, name) ?? didYouMean(name, known, otherwise),
         at && onlyNearName(name, free),
       );
     });
@@ -116,11 +117,13 @@ function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema:
   const lines = key && exampleLines(schema, issue.path, key.text, key.written.column - 1);
   if (value instanceof YamlText && value.text.trim() === '') {
     const place = key?.written ?? value.written;
-    return [problem('missing-key', place, `${shown} is empty.`, emptyHint(value, lines))];
+    const hint = hintForEntry(schema, issue.path, root) ?? emptyHint(value, lines);
+    return [problem('missing-key', place, `${shown} is empty.`, hint)];
   }
   const place = (value instanceof YamlText || !key ? placeOf(value) : key.written) ?? whole;
   const message = `${shown} must be ${issue.message}, but it is ${describe(value)}.`;
-  return [problem('wrong-type', place, message, hintOf(issue, lines), fixOf(issue))];
+  const hint = hintForEntry(schema, issue.path, root) ?? hintOf(issue, lines);
+  return [problem('wrong-type', place, message, hint, fixOf(issue))];
 }
 
 function fixOf(issue: z.core.$ZodIssue): string | undefined {
