@@ -32,6 +32,11 @@ function listChildren(parent: Element, indent: string): string[] {
   return lines;
 }
 
+/** What can be used inside something whose words are told as its name: a link in a heading. */
+function isControl(line: string): boolean {
+  return /^ *(link|button)\b/.test(line);
+}
+
 function isElement(node: Node): node is Element {
   return node.nodeType === node.ELEMENT_NODE;
 }
@@ -55,8 +60,8 @@ function describe(element: Element, indent: string): string[] {
     description && `described as "${description}"`,
   ];
   const line = facts.filter(Boolean).join(' ');
-  const inner = NAMED_BY_CONTENT.has(role) ? [] : listChildren(element, `${indent}  `);
-  return [line, ...inner];
+  const inner = listChildren(element, `${indent}  `);
+  return [line, ...(NAMED_BY_CONTENT.has(role) ? inner.filter(isControl) : inner)];
 }
 
 /** Words alone are read as they stand: `dom-accessibility-api` drops the space at the end of a part of them. */
@@ -74,6 +79,8 @@ function nameOf(element: Element, role: string): string {
 function roleOf(element: Element): string | null {
   if (element.tagName === 'SUMMARY') return 'summary';
   if (element.tagName === 'TIME') return 'time';
+  if (element.tagName === 'CAPTION') return 'caption';
+  if (element.tagName === 'TH' && element.getAttribute('scope') === 'row') return 'rowheader';
   if (element.tagName === 'LEGEND' || element.tagName === 'LABEL') return null;
   const isOfPage = !element.closest('article, aside, main, nav, section');
   if (element.tagName === 'HEADER') return isOfPage ? 'banner' : null;

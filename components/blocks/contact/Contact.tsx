@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { BlockOf, IconName, NamedLink } from '@/lib/content';
-import { SummaryList } from '../../govuk/summary-list/SummaryList';
 import { Icon } from '../../page/icon/Icon';
 
 /** Props of `Contact`. */
@@ -12,26 +11,23 @@ export interface ContactProps {
 /** How to reach people: by telephone, by email, and when somebody answers. */
 export function Contact({ block: { tel, email, hours } }: ContactProps) {
   return (
-    <div className="contact">
-      <SummaryList
-        classes="govuk-summary-list--no-border"
-        rows={[
-          tel && row('phone', 'Telephone', link(tel)),
-          email && row('email', 'Email', link(email)),
-          hours !== undefined && row('calendar', 'Opening times', hours),
-        ]}
-      />
-    </div>
+    <dl className="contact">
+      {tel && <Row icon="phone" label="Telephone" value={link(tel)} />}
+      {email && <Row icon="email" label="Email" value={link(email)} />}
+      {hours !== undefined && <Row icon="calendar" label="Opening times" value={hours} />}
+    </dl>
   );
 }
 
-function row(icon: IconName, label: string, value: ReactNode) {
-  const key = (
-    <span className="contact__label">
-      <Icon name={icon} /> {label}
-    </span>
+function Row({ icon, label, value }: { icon: IconName; label: string; value: ReactNode }) {
+  return (
+    <div className="contact__row">
+      <dt className="contact__label">
+        <Icon name={icon} /> {label}
+      </dt>
+      <dd className="contact__value">{value}</dd>
+    </div>
   );
-  return { key: { children: key }, value: { children: value } };
 }
 
 function link({ text, url }: NamedLink) {
