@@ -66,6 +66,8 @@ function describe(element: Element, indent: string): string[] {
 
 /** Words alone are read as they stand: `dom-accessibility-api` drops the space at the end of a part of them. */
 function nameOf(element: Element, role: string): string {
+  // A caption is the name of its table, and has none itself.
+  if (role === 'caption') return '';
   const caption = role === 'figure' ? element.querySelector('figcaption') : undefined;
   if (caption) return (caption.textContent ?? '').trim();
   const isOfWords = NAMED_BY_CONTENT.has(role) && !element.matches('img, input, [aria-label], [aria-labelledby]');
