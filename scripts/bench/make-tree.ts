@@ -58,7 +58,9 @@ ${steps.join('\n')}
 
 See [one page](${link(1)}), [another](${link(2)}#step-2) and [a third](${link(3)}). It costs $fees_iqts$.
 
-${makeWords(number, 100)}
+${makeWords(number, 50)}
+
+${makeWords(number + 50, 50)}
 `;
 }
 
