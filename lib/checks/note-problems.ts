@@ -2,7 +2,7 @@
 
 import type { Page, Part } from '../content';
 import type { Problem } from '../problems';
-import type { Place } from '../source';
+import { isWithin } from '../source';
 
 /** A page with notes at its parts, and the problems of its own files that stand at no part. */
 export interface NotedPage {
@@ -17,7 +17,7 @@ export function noteProblems(page: Page, problems: readonly Problem[]): NotedPag
   const left = new Set(problems.filter(({ file }) => files.has(file)));
   const note = (parts: readonly Part[]): Part[] =>
     parts.map((part) => {
-      const notes = [...left].filter((each) => isWithin(each, part.place));
+      const notes = [...left].filter((each) => each.file === part.place.file && isWithin(each, part.place));
       for (const each of notes) left.delete(each);
       return notes.length === 0 ? part : { ...part, notes };
     });
@@ -34,10 +34,4 @@ export function noteProblems(page: Page, problems: readonly Problem[]): NotedPag
     promos: page.promos.map((promo) => ({ ...promo, text: note(promo.text) })),
   };
   return { page: noted, others: [...left] };
-}
-
-function isWithin(problem: Place, part: Place): boolean {
-  const isAfter = problem.line > part.line || (problem.line === part.line && problem.column >= part.column);
-  const isBefore = problem.line < part.endLine || (problem.line === part.endLine && problem.column <= part.endColumn);
-  return problem.file === part.file && isAfter && isBefore;
 }

@@ -3,7 +3,7 @@
 import { nearestPartial } from '../content';
 import type { SiteGraph } from '../graph';
 import { type Problem, problem } from '../problems';
-import type { Place } from '../source';
+import { type Place, wholeFile } from '../source';
 
 /** Partials that no page uses, and blocks that no text places. */
 export function checkUnused({ site, uses }: SiteGraph): Problem[] {
@@ -16,7 +16,7 @@ export function checkUnused({ site, uses }: SiteGraph): Problem[] {
   const unused = site.partials.filter(({ name, isUsed }) => !isUsed && !meant.has(name));
   return [
     ...unused.map(({ name, origin }) => {
-      const place: Place = { file: origin.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+      const place = wholeFile(origin.file);
       const hint = `Name it on a page, for example under "content:" as "- ${name}", or delete the file.`;
       return problem('unused-partial', place, `No page uses the partial "${name}".`, hint);
     }),

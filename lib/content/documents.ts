@@ -3,11 +3,10 @@
 import type { z } from 'zod';
 import { type MarkdownText, parseMarkdown } from '../markdown';
 import { type Problem, problem } from '../problems';
-import type { SourceFile } from '../source';
+import { type SourceFile, wholeFile } from '../source';
 import { nameDocument } from './document-name';
 import { checkPath, unknownFile, unknownSettings } from './file-names';
 import { splitFrontMatter } from './front-matter';
-import { wholeFile } from './read';
 import { type PageFrontMatter, pageSchema } from './schema/page';
 import { type PartialFrontMatter, partialSchema } from './schema/partial';
 import { knownKeys } from './schema/shape';

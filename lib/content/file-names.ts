@@ -1,7 +1,7 @@
 // Content, stage 4a: what files are called: which names can be a URL, and what to call those that cannot.
 
 import { nearestName, type Problem, problem } from '../problems';
-import { wholeFile } from './read';
+import { wholeFile } from '../source';
 
 /** The path by which a page or partial is read. */
 export interface CheckedPath {

@@ -2,6 +2,7 @@
 
 import type { Reference } from '../markdown';
 import { type Problem, problem, sortProblems } from '../problems';
+import { wholeFile } from '../source';
 import { type Documents, readDocuments } from './documents';
 import { linkAddress, makeDownload } from './download';
 import { unknownAsset } from './file-names';
@@ -9,7 +10,7 @@ import type { Library } from './lookups';
 import { withPages } from './named-files';
 import type { NamedLink } from './named-link';
 import { PictureLibrary } from './picture-library';
-import { type ContentTree, fileIn, wholeFile } from './read';
+import { type ContentTree, fileIn } from './read';
 import { resolvePage } from './resolve-page';
 import { resolvePartials } from './resolve-partials';
 import { resolvePhase } from './resolve-phase';

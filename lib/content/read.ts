@@ -5,7 +5,7 @@ import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Problem, problem, type RuleName } from '../problems';
-import { type Place, SourceFile } from '../source';
+import { type Place, SourceFile, wholeFile } from '../source';
 import { decodeText } from './decode';
 import { type Asset, type ReadText, type Stamp, TreeMemory } from './tree-memory';
 
@@ -126,11 +126,6 @@ export function fileIn(folder: string, path: string): string {
 /** Whether the engine reads a file itself: a page, a partial or a setting. */
 function isText(path: string): boolean {
   return /\.(md|ya?ml)$/.test(path) && !/^(media|static)\//.test(path);
-}
-
-/** The place that stands for a file as a whole. */
-export function wholeFile(file: string) {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 /** The paths of a folder, those inside its folders included; what is no plain file or folder is told. */

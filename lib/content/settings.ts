@@ -2,8 +2,8 @@
 
 import type { Acronyms } from '../markdown';
 import { hasErrors, nearestName, type Problem, problem } from '../problems';
-import type { Place, SourceFile } from '../source';
-import { type ContentTree, fileIn, wholeFile } from './read';
+import { type Place, type SourceFile, wholeFile } from '../source';
+import { type ContentTree, fileIn } from './read';
 import { imagesSchema, redirectsSchema, type SiteSettings, siteSchema } from './schema/site';
 import { validate } from './schema/validate';
 import type { Redirect, SiteValue } from './site';

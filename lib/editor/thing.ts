@@ -2,9 +2,9 @@
 
 import type { DefinedBlock, Redirect } from '../content';
 import type { Use } from '../graph';
-import type { Place } from '../source';
+import { isWithin, type Place, wholeFile } from '../source';
 import { blocksPlacedBy, listBlocks } from './blocks';
-import { type EditedSite, isWithin, type Position, startOf } from './edited-site';
+import type { EditedSite, Position } from './edited-site';
 
 /** Something that content names. */
 export type Thing =
@@ -73,7 +73,7 @@ function findDocument({ graph }: EditedSite, file: string, position: Position): 
   if (!place && position.line !== 1) return undefined;
   const thing: Thing =
     'url' in document ? { kind: 'page', url: document.url } : { kind: 'partial', name: document.name };
-  return { thing, place: place ?? startOf(file) };
+  return { thing, place: place ?? wholeFile(file) };
 }
 
 /** Where a thing is defined: several places where pages that share a partial each have a block of that name. */
@@ -82,17 +82,17 @@ export function definitionsOf(site: EditedSite, thing: Thing): Place[] {
   switch (thing.kind) {
     case 'page': {
       const file = graph.page(thing.url)?.origin.file;
-      return file === undefined ? [] : [startOf(file)];
+      return file === undefined ? [] : [wholeFile(file)];
     }
     case 'section':
       return uniquePlaces(thing.places.flatMap(({ url, id }) => placeOfSection(site, url, id)));
     case 'partial': {
       const partial = site.site.partials.find(({ name }) => name === thing.name);
-      return partial ? [startOf(partial.origin.file)] : [];
+      return partial ? [wholeFile(partial.origin.file)] : [];
     }
     case 'picture':
     case 'file':
-      return site.site.files.includes(thing.name) ? [startOf(`${folder}/${thing.name}`)] : [];
+      return site.site.files.includes(thing.name) ? [wholeFile(`${folder}/${thing.name}`)] : [];
     case 'value': {
       const value = site.site.values.get(thing.name);
       return value ? [value.place] : [];
@@ -113,7 +113,7 @@ export function redirectsFrom({ site }: EditedSite, path: string): Redirect[] {
 function placeOfSection({ graph }: EditedSite, url: string, id: string): Place[] {
   const page = graph.page(url);
   if (!page) return [];
-  return [page.origin.anchors.find((anchor) => anchor.id === id)?.place ?? startOf(page.origin.file)];
+  return [page.origin.anchors.find((anchor) => anchor.id === id)?.place ?? wholeFile(page.origin.file)];
 }
 
 /** The places, each once. */

@@ -1,7 +1,7 @@
 // Graph: everything that the content of a site names, once, with where it leads and which pages it stands on.
 
 import type { Page, Reference, Site, SitePartial } from '../content';
-import { comparePlaces, type Place } from '../source';
+import { comparePlaces, isWithin } from '../source';
 import { LinkResolver, type LinkTarget } from './link-target';
 
 /** A reference, resolved. */
@@ -53,7 +53,7 @@ export class SiteGraph {
 
   /** The use whose text holds a position of a file; `line` and `column` from 1. */
   findUse(file: string, line: number, column: number): Use | undefined {
-    return this.usesIn(file).find(({ reference }) => isWithin(line, column, reference.place));
+    return this.usesIn(file).find(({ reference }) => isWithin({ line, column }, reference.place));
   }
 
   /** The page at a URL. */
@@ -96,11 +96,6 @@ function thingsOf({ reference: { kind, name }, target }: Use): string[] {
   if (target?.type === 'redirect') return [`redirect ${target.path}`];
   if (target?.type === 'file') return [`file ${target.path}`];
   return kind === 'link' || kind === 'backlink' ? [] : [`${kind} ${name}`];
-}
-
-function isWithin(line: number, column: number, place: Place): boolean {
-  const isAfterStart = line > place.line || (line === place.line && column >= place.column);
-  return isAfterStart && (line < place.endLine || (line === place.endLine && column <= place.endColumn));
 }
 
 function push(map: Map<string, Use[]>, key: string, use: Use): void {

@@ -3,7 +3,7 @@
 import type { AccordionSection, Page } from '../content';
 import { pictureExtension } from '../pictures';
 import { nearestName } from '../problems';
-import type { Place } from '../source';
+import { type Place, wholeFile } from '../source';
 import type { SiteGraph, ThingKind, Use } from './site-graph';
 
 /** A thing of a site that content can name. */
@@ -137,8 +137,4 @@ function pathInTree({ site }: SiteGraph, path: string): string {
   const folder = page && end ? page.origin.file.slice(0, page.origin.file.length - end.length + 1) : '';
   if (folder !== '' && path.startsWith(folder)) return path.slice(folder.length);
   return path.replace(/^content\//, '');
-}
-
-function wholeFile(file: string): Place {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }

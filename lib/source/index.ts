@@ -2,5 +2,5 @@
 
 export { applyEdits, type TextEdit } from './edits';
 export { type Excerpt, SourceFile } from './excerpt';
-export { comparePlaces, type Place } from './place';
+export { comparePlaces, isWithin, type Place, type Position, wholeFile } from './place';
 export { textAt } from './text-at';

@@ -2,7 +2,7 @@
 
 import type { CheckedSite } from '../checks';
 import { findThing, listRedirectUses, type Thing, type ThingKind, usesOfThing } from '../graph';
-import { comparePlaces, type Place } from '../source';
+import { comparePlaces, type Place, wholeFile } from '../source';
 
 /** A thing, and where it is named. */
 export interface WhereUsed {
@@ -61,6 +61,6 @@ function definitionsOf({ kind, name, places }: Thing, { tree }: Pick<CheckedSite
   const file = `${tree.folder}/${name}`;
   const images = tree.texts.find(({ path }) => path === 'images.yml');
   const key = images && new RegExp(`^["']?${name.replace(/\W/g, '\\$&')}["']?:`, 'm').exec(images.text);
-  const own = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const own = wholeFile(file);
   return key ? [own, images.place(key.index, key.index + key[0].length - 1)] : [own];
 }
