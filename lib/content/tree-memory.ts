@@ -30,36 +30,46 @@ export class TreeMemory {
   readonly unsaved = new Map<string, SourceFile>();
   /** Paths of the only files that may have changed; undefined when any may have. */
   changed: ReadonlySet<string> | undefined;
-  private readonly known = new Map<string, ReadText & { stamp: string }>();
+  private readonly texts = new Map<string, ReadText & { stamp: string }>();
   private readonly assets = new Map<string, Asset & { stamp: string }>();
 
-  /** Calls `read` unless the file at a path is as it was. */
-  async recall(path: string, look: () => Promise<Stamp>, read: (result: ReadText) => Promise<void>): Promise<ReadText> {
-    const before = this.known.get(path);
-    if (before && this.changed && !this.changed.has(path)) return before;
-    const { text: stamp } = await look();
-    if (before && stamp !== '' && before.stamp === stamp) return before;
-    const result = { texts: [], broken: [], problems: [], stamp };
-    await read(result);
-    this.known.set(path, result);
-    return result;
+  /** What a file’s text was before, if it surely is as it was; the text that an editor has open stands for its file. */
+  recallText(path: string, look: () => Stamp): ReadText | undefined {
+    const unsaved = this.unsaved.get(path);
+    if (unsaved) return { texts: [unsaved], broken: [], problems: [] };
+    return this.recall(this.texts, path, look);
+  }
+
+  /** Keeps what reading a file gave. */
+  keepText(path: string, { text }: Stamp, read: ReadText): void {
+    this.texts.set(path, { ...read, stamp: text });
   }
 
   /** The asset at a path, the one from before if its file is as it was. */
-  async recallAsset(path: string, look: () => Promise<Stamp>): Promise<Asset> {
-    const before = this.assets.get(path);
-    if (before && this.changed && !this.changed.has(path)) return before;
-    const { text: stamp, size } = await look();
-    if (before && stamp !== '' && before.stamp === stamp) return before;
+  recallAsset(path: string, look: () => Stamp): Asset {
+    const before = this.recall(this.assets, path, look);
+    if (before) return before;
+    const { text: stamp, size } = look();
     const asset = { path, size, stamp };
     this.assets.set(path, asset);
     return asset;
   }
 
+  private recall<Known extends { stamp: string }>(
+    known: ReadonlyMap<string, Known>,
+    path: string,
+    look: () => Stamp,
+  ): Known | undefined {
+    const before = known.get(path);
+    if (!before || (this.changed && !this.changed.has(path))) return before;
+    const { text } = look();
+    return text !== '' && before.stamp === text ? before : undefined;
+  }
+
   /** Forgets the files that are no longer there. */
   keep(paths: readonly string[]): void {
     const there = new Set(paths);
-    for (const path of this.known.keys()) if (!there.has(path)) this.known.delete(path);
+    for (const path of this.texts.keys()) if (!there.has(path)) this.texts.delete(path);
     for (const path of this.assets.keys()) if (!there.has(path)) this.assets.delete(path);
   }
 }
