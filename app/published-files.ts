@@ -10,6 +10,7 @@ interface PublishedFile {
 
 /** What routes of files need to be made ahead: Next’s `params` of each file in a folder, `media` or `static`. */
 export async function listParams(folder: string) {
+  if (process.env.NODE_ENV === 'development') return [];
   const files = await listFiles();
   const paths = files.map(({ url }) => url.split('/').slice(1)).filter(([first]) => first === folder);
   // Next exports no route without a path: a folder without files gets an empty one, which the finishing step drops.

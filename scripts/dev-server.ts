@@ -21,12 +21,16 @@ export async function startDevServer(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
-  child.stdout.on('data', (chunk) => (printed += chunk));
-  child.stderr.on('data', (chunk) => (printed += chunk));
   const closed = new Promise<void>((done) => child.once('close', () => done()));
-  for (let tries = 0; tries < 100 && !/Ready/.test(printed); tries += 1) {
-    await new Promise((done) => setTimeout(done, 200));
-  }
+  await new Promise<void>((ready, fail) => {
+    const read = (chunk: Buffer) => {
+      printed += chunk;
+      if (/Ready/.test(printed)) ready();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('close', () => fail(new Error(`The server ended:\n${printed}`)));
+  });
   return {
     address: `http://127.0.0.1:${port}`,
     getPrinted: () => printed,

@@ -7,7 +7,7 @@ const SETTLE_MS = 40;
 /** Paths below the folder that changed since the last round, with forward slashes; undefined for the first. */
 type Changed = ReadonlySet<string> | undefined;
 
-/** Calls `answer` at once and after every change below a folder, one call after another; resolves after the first. */
+/** Calls `answer` at once and after every change below a folder, one call after another; resolves once it watches. */
 export async function watchFolder(
   folder: string,
   answer: (changed: Changed) => Promise<void>,
@@ -27,7 +27,6 @@ export async function watchFolder(
       rounds = rounds.then(() => answer(files));
     }, SETTLE_MS);
   });
-  await rounds;
   return {
     close() {
       clearTimeout(timer);

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
 import { removeTrees } from '../support/content-tree';
 import { listIqtsPages, makeIqtsTree } from '../support/iqts-site';
 import { POLICY } from '../support/policy';
-import { launchBrowser, runCommand } from '../support/site';
+import { runCommand } from '../support/site';
 
 const out = join(process.cwd(), '.build/behaviour-out');
 const path = '/non-uk-teachers/international-qualified-teacher-status';

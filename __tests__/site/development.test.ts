@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type DevServer, startDevServer } from '@/scripts/dev-server';
+import { launchBrowser } from '@/scripts/launch-browser';
 import { makeTree, removeTrees } from '../support/content-tree';
-import { launchBrowser } from '../support/site';
 
 const NOTE = 'inset_text:\n  note: {title: Note, text: "Ask [us](/lost)."}\n';
 

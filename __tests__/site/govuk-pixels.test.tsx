@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 import * as govuk from '@/components/govuk';
 import { fixtureElement, folderOf, listFixtures } from '@/gallery/govuk-fixtures';
-import { launchBrowser } from '../support/site';
+import { launchBrowser } from '@/scripts/launch-browser';
 
 const components = Object.entries(govuk) as [string, ComponentType<never>][];
 const styles = readFileSync('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css', 'utf8');

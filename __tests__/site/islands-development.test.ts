@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type DevServer, startDevServer } from '@/scripts/dev-server';
+import { launchBrowser } from '@/scripts/launch-browser';
 import { copyClientApp, nextProgram } from '../support/client-app';
 import { removeTrees } from '../support/content-tree';
-import { launchBrowser } from '../support/site';
 
 let folder: string;
 let server: DevServer;

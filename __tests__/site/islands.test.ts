@@ -2,11 +2,11 @@ import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { finishSite } from '@/scripts/finish/finish-site';
+import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
 import { copyClientApp, exportClientApp } from '../support/client-app';
 import { removeTrees } from '../support/content-tree';
 import { POLICY } from '../support/policy';
-import { launchBrowser } from '../support/site';
 
 let server: SiteServer;
 let browser: Browser;

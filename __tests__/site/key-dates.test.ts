@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
 import { POLICY } from '../support/policy';
-import { builtSite, launchBrowser } from '../support/site';
+import { builtSite } from '../support/site';
 
 const path = '/steps-to-become-a-teacher';
 /** Between the two dates of the page. */

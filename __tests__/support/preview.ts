@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
-import { launchBrowser, runCommand } from './site';
+import { runCommand } from './site';
 
 /** A preview of the repository’s content, open in a browser of a phone’s width. */
 export interface OpenPreview {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { findChrome, howToGetChrome } from '@/scripts/find-chrome';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
 import { takeTurn } from './one-build';
 
@@ -30,22 +30,6 @@ export function runAtOnce(command: string, env: Record<string, string>, ...args:
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };
-}
-
-/** Starts the browser without a window, and without any traffic of its own. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findChrome();
-  if (!executablePath) throw new Error(howToGetChrome);
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  return chromium.launch({ executablePath, args });
 }
 
 /** The built site, served, and a browser to look at it: both open before the tests of a file and closed after them. */

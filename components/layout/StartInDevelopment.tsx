@@ -16,7 +16,7 @@ export function StartInDevelopment() {
     void startAllParts();
     const changes = process.env.NEXT_PUBLIC_CONTENT_CHANGES;
     if (!changes) return;
-    const events = new EventSource(`${changes}?since=${performance.timeOrigin}`);
+    const events = new EventSource(`${changes}/events?since=${performance.timeOrigin}`);
     events.onmessage = () => location.reload();
     return () => events.close();
   }, []);

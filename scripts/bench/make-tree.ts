@@ -38,7 +38,8 @@ export function urlOfMade(number: number): string {
   return `/part-${Math.floor(number / PAGES_PER_FOLDER)}/page-${number}`;
 }
 
-function makePage(number: number, count: number): string {
+/** The text of a made page of a tree of `count`. */
+export function makePage(number: number, count: number): string {
   const steps = Array.from({ length: SECTIONS }, (_, index) => {
     const partial = `content${urlOfMade(number)}-step-${index + 1}`;
     return `    Step ${index + 1} of page ${number}: {partial: ${partial}}`;

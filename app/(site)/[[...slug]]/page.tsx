@@ -14,6 +14,8 @@ interface PageProps {
 }
 
 export async function generateStaticParams() {
+  // While editing, a page is made when it is asked for: a list of all would be made anew, of the whole site, each time.
+  if (process.env.NODE_ENV === 'development') return [];
   const { site } = await getSite();
   const urls = [...site.pages.map(({ url }) => url), ...listFinalRedirects(site).map(({ from }) => from)];
   return urls.map((url) => ({ slug: url.split('/').filter(Boolean) }));
