@@ -8,6 +8,7 @@ import { readBacklink } from './links';
 import { type Library, Lookups } from './lookups';
 import type { NamedLink } from './named-link';
 import { reserveAccordionIds, resolveAccordion } from './resolve-accordion';
+import { resolveLine } from './resolve-line';
 import { resolveNavigation, titleInLinks } from './resolve-navigation';
 import { PageTexts } from './resolve-texts';
 import { valueAt } from './schema/fields';
@@ -78,7 +79,7 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
     titleColour: data.titleBgColor,
     heroColour: data.heroBgColor,
     socialPicture: data.metaImage && texts.pictureAt(data.metaImage),
-    alert: data.alert,
+    alert: data.alert && resolveLine(data.alert, texts, '"alert"'),
     backlink: data.backlink && resolveBacklink(data.backlink, url, texts),
     body: [...before, ...body.parts, ...after],
     accordion,

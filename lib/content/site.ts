@@ -111,7 +111,7 @@ export interface Page {
   heroColour?: ThemeColour | undefined;
   /** What social networks show with a link to the page. */
   socialPicture?: Picture | undefined;
-  /** What every visitor must see first. */
+  /** What every visitor must see first: HTML for the inside of a paragraph. */
   alert?: string | undefined;
   backlink?: NamedLink | undefined;
   body: Part[];

@@ -3,6 +3,7 @@
 import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type Pair, Parser, type Scalar } from 'yaml';
 import { type Problem, problem } from '../problems';
 import type { Excerpt } from '../source';
+import { joinCutTexts } from './yaml-commas';
 import { commentAfter, commentProblem, refuseSigns, type YamlSign } from './yaml-features';
 import { explainSyntax, strayIndent, strayItem } from './yaml-syntax';
 import { isReservedKey, makeYamlList, makeYamlMap, type YamlEntry, YamlText, type YamlValue } from './yaml-value';
@@ -76,7 +77,8 @@ function parse(text: string): ParsedText | { deepAt: number } {
 function convert(node: unknown, source: Excerpt, problems: Problem[]): YamlValue {
   if (isMap(node)) {
     const [start = 0, end = start] = node.range ?? [];
-    const entries = node.items.flatMap((pair) => convertPair(pair, source, problems));
+    const pairs = node.flow ? joinCutTexts(node.items, source, problems) : node.items;
+    const entries = pairs.flatMap((pair) => convertPair(pair, source, problems));
     return makeYamlMap(dropRepeated(entries, problems), source.place(start, trimmedEnd(source.text, start, end)));
   }
   if (isSeq(node)) {

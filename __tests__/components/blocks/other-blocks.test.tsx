@@ -34,6 +34,18 @@ describe('Contact', () => {
   });
 });
 
+describe('Inset and Expander', () => {
+  it.each([
+    ['{header: Non-UK citizens, title: What you need, text: Ask.}', 'Non-UK citizens: What you need'],
+    ['{header: "Non-UK citizens:", title: What you need, text: Ask.}', 'Non-UK citizens: What you need'],
+    ['{header: Non-UK citizens, text: Ask.}', 'Non-UK citizens'],
+  ])('show the header before the title: %s', async (fields, title) => {
+    for (const type of ['inset_text', 'expander']) {
+      expect(getByText(await showBlock(`${type}:\n  it: ${fields}`), title)).toBeTruthy();
+    }
+  });
+});
+
 describe('Quote', () => {
   it('shows the picture of who said it', async () => {
     const page = await showBlock('quote:\n  it: {text: Hello., name: Ada, image: media/dot.svg}', toldDot);

@@ -54,6 +54,18 @@ export const pageInputs: BadInput[] = [
     wrong: page('title: Home\nalert: {text: Closed}'),
     right: page('title: Home\nalert: Closed'),
   },
+  {
+    name: 'an alert of two paragraphs',
+    file: 'home.md',
+    wrong: page('title: Home\nalert: "Closed.\\n\\nAsk us."'),
+    right: page('title: Home\nalert: "Closed. [Ask us](/)."'),
+  },
+  {
+    name: 'a dead link in an alert',
+    file: 'home.md',
+    wrong: page('title: Home\nalert: Closed. [Ask us](/nowhere).'),
+    right: page('title: Home\nalert: Closed. [Ask us](/).'),
+  },
   { name: 'an empty alert', file: 'home.md', wrong: page('title: Home\nalert:'), right: page('title: Home') },
   {
     name: 'a card picture that is not there',

@@ -29,6 +29,20 @@ export const yamlInputs: BadInput[] = [
   ),
   lines('a value that is all comment', 'title: #1 guide', 'title: "#1 guide"'),
   lines('a colour without quotes', 'title: Home\nsubtitle: #0b0c0c', 'title: Home\nsubtitle: "#0b0c0c"'),
+  {
+    name: 'a comma in a text in braces',
+    file: 'site.yml',
+    wrong: 'name: Example\ncontact: {hours: Monday to Friday, 8:30am to 5:30pm (UK time)}\n',
+    right: 'name: Example\ncontact: {hours: "Monday to Friday, 8:30am to 5:30pm (UK time)"}\n',
+    beside: { 'home.md': page('title: Home') },
+  },
+  {
+    name: 'two commas in a text in braces',
+    file: 'site.yml',
+    wrong: 'name: Example\ncontact: {hours: Monday to Friday, not on holidays, in summer too, tel: "1"}\n',
+    right: 'name: Example\ncontact: {hours: "Monday to Friday, not on holidays, in summer too", tel: "1"}\n',
+    beside: { 'home.md': page('title: Home') },
+  },
   lines(
     'a list item out of line, further out',
     'title: Home\nkeywords:\n  - fees\n - pay',

@@ -45,7 +45,7 @@ export function PageView({ page, cards = [] }: PageViewProps) {
         )}
         <div className={joinClasses(container, 'columns', isFull && 'columns--full')}>
           <article>
-            {alert && <Alert text={alert} />}
+            {alert && <Alert html={alert} />}
             <Parts parts={body} />
             <PageSections page={page} cards={cards} />
             <PageDates page={page} />

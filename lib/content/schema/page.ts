@@ -10,6 +10,7 @@ import {
   flag,
   link,
   listOf,
+  markdown,
   oneOf,
   orderedMap,
   partialName,
@@ -46,7 +47,9 @@ export const pageSchema = block({
   meta_image: picturePath
     .optional()
     .describe('The picture that social networks show with a link to the page, under `media/`.'),
-  alert: text.optional().describe('Plain text that every visitor must see, in a banner above the text.'),
+  alert: markdown
+    .optional()
+    .describe('What every visitor must see, in a banner above the text: one paragraph of Markdown.'),
   backlink: link.optional().describe('A link above the content, relative to this page’s URL with a slash at its end.'),
   related_content: orderedMap(link, 'words → URL').optional().describe('The “Related content” links: words → URL.'),
   right_column: rightColumn.optional().describe('What stands below the “Related content” links.'),

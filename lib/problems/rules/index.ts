@@ -11,6 +11,7 @@ import { frontMatterFence } from './front-matter/front-matter-fence';
 import { missingKey } from './front-matter/missing-key';
 import { unknownKey } from './front-matter/unknown-key';
 import { wrongType } from './front-matter/wrong-type';
+import { yamlComma } from './front-matter/yaml-comma';
 import { yamlComment } from './front-matter/yaml-comment';
 import { yamlFeature } from './front-matter/yaml-feature';
 import { yamlSyntax } from './front-matter/yaml-syntax';
@@ -63,6 +64,7 @@ import { undatedValue } from './values/undated-value';
 export const rules = {
   'front-matter-fence': frontMatterFence,
   'yaml-syntax': yamlSyntax,
+  'yaml-comma': yamlComma,
   'yaml-comment': yamlComment,
   'yaml-feature': yamlFeature,
   'duplicate-key': duplicateKey,

@@ -2,6 +2,7 @@
 
 import { block, markdown, text } from '../fields';
 import { defineBlock } from './define-block';
+import { joinTitle } from './join-title';
 
 /** Text that stands out from the page. */
 export const insetText = defineBlock({
@@ -9,8 +10,8 @@ export const insetText = defineBlock({
   summary: 'Text that stands out from the page.',
   schema: block({
     title: text.optional().describe('A heading above the text.'),
-    header: text.optional().describe('The same as `title`.'),
+    header: text.optional().describe('Words before the title, or in its place.'),
     text: markdown.describe('What stands out from the page. Markdown.'),
   }),
-  make: (data, context) => ({ title: data.title ?? data.header, text: context.text(data.text) }),
+  make: (data, context) => ({ title: joinTitle(data), text: context.text(data.text) }),
 });
