@@ -80,6 +80,23 @@ describe('checkSite', () => {
     ]);
   });
 
+  it('reports what nothing uses beside a page that cannot be read, unless that page may use it', async () => {
+    const files = {
+      'home.md': page('title: Home\ninset_text:\n  note: {text: Ask.}', '\nWelcome.\n'),
+      '_fees.md': 'Fees.\n',
+      '_visas.md': 'Visas.\n',
+    };
+    const told = async (broken: string) => {
+      const problems = await problemsOf({ ...files, 'broken.md': broken });
+      return problems.filter(({ rule }) => rule.startsWith('un')).map(({ file, rule }) => `${file} ${rule}`);
+    };
+    const rest = ['_visas.md unused-partial', 'home.md unplaced-block'];
+    expect(await told('---\ntitle: A: B\n---\n')).toEqual(['_fees.md unused-partial', ...rest]);
+    expect(await told('---\ntitle: A: B\ncontent: [content/fees]\n---\n')).toEqual(rest);
+    expect(await told('---\ntitle: A\ncontent: content/fes\n---\n')).toEqual(rest);
+    expect(await told('---\ntitle: A: B\n---\n\n$note$\n')).toEqual(['_fees.md unused-partial', rest[0]]);
+  });
+
   it('counts lines and columns the same with a byte order mark and CRLF line ends', async () => {
     const [problem] = await problemsOf({ 'home.md': '\uFEFF---\r\ntitle: Home\r\n---\r\n\r\nSee [x](/nowhere).\r\n' });
     expect(problem).toMatchObject({ rule: 'dead-link', line: 5, column: 9, endColumn: 17 });

@@ -152,7 +152,7 @@ describe('a block that no text places', () => {
   });
 
   it('is looked at in the partial of a promo, too', async () => {
-    const promo = '---\nheading: P\nquote:\n  q: {text: "$nothing$"}\n---\n';
+    const promo = '---\nheading: P\ntext: T\nquote:\n  q: {text: "$nothing$"}\n---\n';
     const folder = makeTree({
       'site.yml': 'name: x\n',
       'home.md': '---\ntitle: H\npromo_content: [content/promo]\n---\n',

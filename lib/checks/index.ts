@@ -40,7 +40,7 @@ export function checkLoaded(loaded: LoadedSite, today: string = readClock()): Ch
     ...loaded.problems,
     ...checkLinks(graph),
     ...checkRedirects(graph),
-    ...checkUnused(graph),
+    ...checkUnused(graph, loaded),
     ...checkDates(loaded.site, today),
     ...checkPlainLanguage(texts, plainLanguage),
     ...checkRuleWeights(loaded.site.rules),

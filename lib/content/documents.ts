@@ -7,6 +7,7 @@ import { type SourceFile, wholeFile } from '../source';
 import { nameDocument } from './document-name';
 import { checkPath, unknownFile, unknownSettings } from './file-names';
 import { splitFrontMatter } from './front-matter';
+import { checkPageKeys, checkPartialKeys } from './key-effects';
 import { type PageFrontMatter, pageSchema } from './schema/page';
 import { type PartialFrontMatter, partialSchema } from './schema/partial';
 import { knownKeys } from './schema/shape';
@@ -119,7 +120,11 @@ const readPages = new WeakMap<SourceFile, PageDocument & { problems: Problem[]; 
 const readPartials = new WeakMap<SourceFile, PartialDocument & { problems: Problem[] }>();
 
 function readPartial(source: SourceFile, name: string, documents: Documents): void {
-  const known = readPartials.get(source) ?? { ...readParts(source, 'partial', partialSchema, []), source, name };
+  const known = readPartials.get(source) ?? {
+    ...readParts(source, 'partial', partialSchema, [], checkPartialKeys),
+    source,
+    name,
+  };
   readPartials.set(source, known);
   documents.problems.push(...known.problems);
   documents.partials.set(name, known);
@@ -137,7 +142,7 @@ function readPage(source: SourceFile, url: string, extraKeys: ExtraKeys, documen
   const page =
     known?.extraKeys === letThrough && known.url === url
       ? known
-      : { ...readParts(source, 'page', pageSchema, extraKeys), source, url, extraKeys: letThrough };
+      : { ...readParts(source, 'page', pageSchema, extraKeys, checkPageKeys), source, url, extraKeys: letThrough };
   readPages.set(source, page);
   documents.problems.push(...page.problems);
   if (!earlier) documents.pages.set(url, page);
@@ -148,6 +153,7 @@ function readParts<Data>(
   kind: 'page' | 'partial',
   schema: z.ZodType<Data>,
   extraKeys: ExtraKeys,
+  checkKeys: (map: YamlMap, data: Data) => Problem[],
 ): ReadDocument<Data> {
   const { data, body, problems } = splitFrontMatter(source, kind);
   const map = data ?? makeYamlMap([], source.place(0, 0));
@@ -159,7 +165,8 @@ function readParts<Data>(
   const typed = data && validate(schema, makeYamlMap(known, source.place(0, 0)), start, standIn);
   const isBelowTitle = kind === 'page' && !('before-content' in map);
   const markdown = parseMarkdown(body, isBelowTitle ? 1 : undefined);
-  const all = [...problems, ...(typed?.problems ?? []), ...markdown.problems];
+  const idle = typed?.sound ? checkKeys(map, typed.sound) : [];
+  const all = [...problems, ...(typed?.problems ?? []), ...idle, ...markdown.problems];
   const unsure = data ? innerNames(map) : 'all';
   return {
     map,

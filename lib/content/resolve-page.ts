@@ -7,6 +7,7 @@ import type { PageDocument } from './documents';
 import { readBacklink } from './links';
 import { type Library, Lookups } from './lookups';
 import type { NamedLink } from './named-link';
+import { emptyPromo, hasContent } from './partial-faults';
 import { reserveAccordionIds, resolveAccordion } from './resolve-accordion';
 import { resolveLine } from './resolve-line';
 import { resolveNavigation, titleInLinks } from './resolve-navigation';
@@ -63,7 +64,7 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
     titleCaption: data.titleCaption,
     subtitle: data.subtitle ?? data.subheading,
     titleParagraph: data.titleParagraph,
-    heroButton: data.subtitleLink && texts.link(data.subtitleButton ?? data.subtitleLink.text, data.subtitleLink),
+    heroButton: button(data.subtitleButton, data.subtitleLink, texts),
     description: data.description,
     keywords: data.keywords ?? [],
     date: data.date,
@@ -108,6 +109,12 @@ export function originOf(source: SourceFile, map: YamlMap, texts: PageTexts): Or
   return { file: source.file, keys: new Map(keys), references, texts: [...rendered], blocks: defined };
 }
 
+/** A button with its words; one without shows no address, but is not there. Its link is checked all the same. */
+function button(words: string | undefined, target: YamlText | undefined, texts: PageTexts): NamedLink | undefined {
+  const link = target && texts.link(words ?? '', target);
+  return words === undefined ? undefined : link;
+}
+
 function resolveBacklink(
   backlink: YamlText,
   url: string,
@@ -126,22 +133,25 @@ function resolveBacklink(
 }
 
 function resolvePromo(reference: YamlText, texts: PageTexts): Promo[] {
-  const parts = texts.partial(reference);
-  const data = texts.partialData(reference);
-  if (!data) return [];
-  const { heading, title, image, linkText, linkTarget } = data;
+  const faults = texts.problems.length;
+  const parts = texts.partialText(reference);
+  const found = texts.lookups.partial(reference.text.trim());
+  if (!found?.data) return [];
+  const { data } = found;
+  const { heading, title, image } = data;
   if (!heading && !title) {
     const place = reference.whole;
     const message = `The promo "${reference.text}" has no heading.`;
     texts.problems.push(problem('missing-key', place, message, 'Add a line "heading: …" to its front matter.'));
   }
-  return [
-    {
-      heading: heading ?? title ?? '',
-      title: heading ? title : undefined,
-      text: [...texts.text(data.text), ...parts],
-      link: linkTarget && texts.link(linkText ?? linkTarget.text, linkTarget),
-      picture: image && texts.pictureAt(image),
-    },
-  ];
+  const promo: Promo = {
+    heading: heading ?? title ?? '',
+    title: heading ? title : undefined,
+    text: [...texts.text(data.text), ...parts],
+    link: button(data.linkText, data.linkTarget, texts),
+    picture: image && texts.pictureAt(image),
+  };
+  const isSeen = hasContent(promo.text) || promo.link !== undefined || promo.picture !== undefined;
+  if (!isSeen && faults === texts.problems.length) texts.problems.push(...emptyPromo(reference, found));
+  return [promo];
 }

@@ -49,7 +49,7 @@ export function resolvePartials(library: Library, pages: readonly ResolvedPage[]
 
 function renderAlone({ name, source }: PartialDocument, texts: PageTexts): void {
   const reference = new YamlText(name, new SourceFile(source.file, source.path, name), 0, name.length, true);
-  texts.partial(reference);
+  texts.partialText(reference);
   texts.checkUnplaced();
   // The reference to the partial itself is nobody's.
   texts.references.shift();

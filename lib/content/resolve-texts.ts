@@ -16,13 +16,12 @@ import type { PartialDocument } from './documents';
 import { type Download, isFileLink, linkAddress, makeDownload } from './download';
 import { type HeadingLevel, headingLevel } from './heading-level';
 import type { Lookups } from './lookups';
-import { missingPartial } from './missing-partial';
 import type { NamedLink } from './named-link';
+import { emptyPartial, missingPartial } from './partial-faults';
 import { loopProblem, type OpenPartial } from './partial-loop';
 import { listDefinedBlocks, type Part, type PlacedBlock, type WithBlocks } from './schema/blocks';
 import type { BlockContext } from './schema/blocks/define-block';
 import { valueAt } from './schema/fields';
-import type { PartialFrontMatter } from './schema/partial';
 import type { DefinedBlock } from './site';
 import { hasName, joinNames, type UnsureNames } from './unsure-names';
 import { placeOf, type YamlMap, type YamlText } from './yaml-value';
@@ -86,8 +85,17 @@ export class PageTexts implements BlockContext {
     return (references ?? []).flatMap((reference) => this.partial(reference, minimumLevel));
   }
 
-  /** Renders the partial that a reference names, its headings at `minimumLevel` or below. */
+  /** Renders the partial that a reference names, its headings at `minimumLevel` or below; one that shows nothing is told. */
   partial(reference: YamlText | undefined, minimumLevel = 2): Part[] {
+    const faults = this.problems.length;
+    const parts = this.partialText(reference, minimumLevel);
+    const found = reference && this.lookups.partial(reference.text.trim());
+    if (found && faults === this.problems.length) this.problems.push(...emptyPartial(reference, found, parts));
+    return parts;
+  }
+
+  /** The same without a word where it shows nothing: the text of a promo can stand in its keys. */
+  partialText(reference: YamlText | undefined, minimumLevel = 2): Part[] {
     if (!reference) return [];
     this.references.push({ kind: 'partial', name: reference.text.trim(), place: reference.whole });
     const found = this.findPartial(reference);
@@ -101,11 +109,6 @@ export class PageTexts implements BlockContext {
         ...this.partials(data?.content, minimumLevel),
       ];
     });
-  }
-
-  /** The front matter of the partial that a reference names, for a promo. */
-  partialData(reference: YamlText): PartialFrontMatter | undefined {
-    return this.lookups.partial(reference.text.trim())?.data;
   }
 
   /** Renders Markdown that stands in a YAML value. */

@@ -20,8 +20,8 @@ export const assetInputs: BadInput[] = [
   {
     name: 'a promo’s picture that nothing tells of',
     file: '_promo.md',
-    wrong: '---\nheading: Ask\nimage: media/dot.svg\n---\n',
-    right: '---\nheading: Ask\n---\n',
+    wrong: '---\nheading: Ask\ntext: We help.\nimage: media/dot.svg\n---\n',
+    right: '---\nheading: Ask\ntext: We help.\n---\n',
     beside: { ...dot, 'home.md': page('title: Home\npromo_content: [content/promo]') },
   },
   {

@@ -11,6 +11,13 @@ export const frontMatterInputs: BadInput[] = [
     rightBeside: step,
   },
   {
+    name: 'steps of the accordion that stand beside it',
+    file: 'home.md',
+    wrong: page('title: Home\naccordion:\nsteps:\n  Check:\n    partial: content/step'),
+    right: accordion('  steps:\n    Check:\n      partial: content/step'),
+    beside: step,
+  },
+  {
     name: 'a key of a step that stands too far left',
     file: 'home.md',
     wrong: accordion('  steps:\n    Check:\n    partial: content/step'),
@@ -160,7 +167,7 @@ export const frontMatterInputs: BadInput[] = [
     file: 'home.md',
     wrong: page('title: Home\npromo_content: content/step'),
     right: page('title: Home\npromo_content:\n  - content/step'),
-    beside: { '_step.md': '---\nheading: Ask\n---\n' },
+    beside: { '_step.md': '---\nheading: Ask\ntext: We help.\n---\n' },
   },
   {
     name: 'steps as a list',

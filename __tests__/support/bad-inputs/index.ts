@@ -8,6 +8,7 @@ import { fenceInputs } from './fences';
 import { fileNameInputs } from './file-names';
 import { fileInputs } from './files';
 import { frontMatterInputs } from './front-matter';
+import { idleInputs } from './idle';
 import { keyInputs } from './keys';
 import { linkInputs } from './links';
 import { markdownInputs } from './markdown';
@@ -19,7 +20,7 @@ import { yamlInputs } from './yaml';
 
 /** Kinds of bad input by topic, after the table that the project was given; each neighbour of a kind behaves alike. */
 export const badInputs = {
-  'front-matter': [...frontMatterInputs, ...fenceInputs, ...yamlInputs, ...keyInputs],
+  'front-matter': [...frontMatterInputs, ...fenceInputs, ...yamlInputs, ...keyInputs, ...idleInputs],
   references: referenceInputs,
   links: linkInputs,
   blocks: blockInputs,

@@ -11,7 +11,7 @@ const one = (name: string, wrong: string, right: string, beside?: BadInput['besi
 
 const block = (text: string) =>
   page(`title: Home\nexpander:\n  more:\n    title: More\n    text: ${text}`, '\n$more$\n');
-const promo = { '_step.md': '---\nheading: Ask\n---\n' };
+const promo = { '_step.md': '---\nheading: Ask\ntext: We help.\n---\n' };
 
 /** What goes wrong with keys and their values, one beside another, and deep in texts of several styles. */
 export const keyInputs: BadInput[] = [

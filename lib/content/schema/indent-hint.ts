@@ -1,8 +1,9 @@
 // Content, stage 3: what to write where keys stand a level too far left, which YAML reads as something else.
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import { entriesOf, isYamlMap, type YamlEntry, YamlText, type YamlValue } from '../yaml-value';
 import { valueAt } from './fields';
+import { shapeOf } from './layers';
 import { knownKeys } from './shape';
 
 /** The hint for an unknown key that belongs to an empty one above it. */
@@ -19,6 +20,28 @@ export function hintForUnknown(
   const owner = above.findLast(({ value }) => isEmpty(value));
   if (!owner || !knownKeys(schema, [...path, owner.key.text]).includes(name)) return undefined;
   return belongsTo(owner.key.text);
+}
+
+/**
+ * The keys of a map that belong to an empty one above them, although a key of that name can stand in the map too: `steps`
+ * beside an empty `accordion`. By the name of each, that of its owner.
+ */
+export function findStrayKeys(schema: z.ZodType, root: YamlValue, issues: readonly z.core.$ZodIssue[]) {
+  const entries = isYamlMap(root) ? entriesOf(root) : [];
+  const stray = new Map<string, string>();
+  entries.forEach(({ key: { text: name }, value }, index) => {
+    const owner = entries.slice(0, index).findLast((each) => isEmpty(each.value))?.key.text;
+    const own = issues.filter(({ path }) => path[0] === name);
+    const inner = owner === undefined ? undefined : shapeOf(shapeOf(schema)?.[owner])?.[name];
+    if (owner === undefined || own.length === 0 || !(inner instanceof z.ZodType)) return;
+    if ((inner.safeParse(value).error?.issues.length ?? 0) < own.length) stray.set(name, owner);
+  });
+  return stray;
+}
+
+/** The hint for an empty key, where another stands beside it that belongs below it. */
+export function hintForOwner(stray: string): string {
+  return `Indent "${stray}" and all lines below it by two more spaces: it belongs to this key.`;
 }
 
 /** The hint for an entry of a map of names, such as steps and blocks, that is no name but a key of what has the name. */

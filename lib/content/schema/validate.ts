@@ -15,7 +15,7 @@ import {
 } from '../yaml-value';
 import { exampleLines, lastKey } from './example-lines';
 import { valueAt } from './fields';
-import { hintForEntry, hintForUnknown } from './indent-hint';
+import { findStrayKeys, hintForEntry, hintForOwner, hintForUnknown } from './indent-hint';
 import { knownKeys } from './shape';
 import { runWrittenChecks } from './written-checks';
 
@@ -44,11 +44,9 @@ export function validate<Value>(
   const issues = [...(result.error?.issues ?? []), ...runWrittenChecks(schema, value)];
   if (result.success && issues.length === 0) return { data: result.data, sound: result.data, problems: [] };
   const sound = isYamlMap(value) ? schema.safeParse(soundKeys(value, issues, whole, standIn)).data : undefined;
-  return {
-    data: undefined,
-    sound,
-    problems: withoutMisspelt(issues, value, schema).flatMap((issue) => explain(issue, value, whole, schema)),
-  };
+  const stray = findStrayKeys(schema, value, issues);
+  const told = withoutMisspelt(issues, value, schema).filter(({ path }) => !stray.has(String(path[0])));
+  return { data: undefined, sound, problems: told.flatMap((issue) => explain(issue, value, whole, schema, stray)) };
 }
 
 /** A map without the keys that an issue is about. */
@@ -86,7 +84,14 @@ function unknownOf(issue: Omit<z.core.$ZodIssue, 'path'>): string[] {
   return 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.map(String) : [];
 }
 
-function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema: z.ZodType): Problem[] {
+/** @param stray keys at the top that belong to an empty one, by name, with that one’s */
+function explain(
+  issue: z.core.$ZodIssue,
+  root: YamlValue,
+  whole: Place,
+  schema: z.ZodType,
+  stray: ReadonlyMap<string, string>,
+): Problem[] {
   const { key, value } = valueAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownInForm(issue) ?? knownKeys(schema, issue.path);
@@ -117,7 +122,9 @@ function explain(issue: z.core.$ZodIssue, root: YamlValue, whole: Place, schema:
   const lines = key && exampleLines(schema, issue.path, key.text, key.written.column - 1);
   if (value instanceof YamlText && value.text.trim() === '') {
     const place = key?.written ?? value.written;
-    const hint = hintForEntry(schema, issue.path, root) ?? emptyHint(value, lines);
+    const [belonging] = [...stray].find(([, owner]) => issue.path.length === 1 && owner === name) ?? [];
+    const indent = belonging === undefined ? hintForEntry(schema, issue.path, root) : hintForOwner(belonging);
+    const hint = indent ?? emptyHint(value, lines);
     return [problem('missing-key', place, `${shown} is empty.`, hint)];
   }
   const place = (value instanceof YamlText || !key ? placeOf(value) : key.written) ?? whole;

@@ -8,6 +8,7 @@ import { unknownFile } from './files/unknown-file';
 import { unreadableFile } from './files/unreadable-file';
 import { duplicateKey } from './front-matter/duplicate-key';
 import { frontMatterFence } from './front-matter/front-matter-fence';
+import { keyWithoutEffect } from './front-matter/key-without-effect';
 import { missingKey } from './front-matter/missing-key';
 import { unknownKey } from './front-matter/unknown-key';
 import { wrongType } from './front-matter/wrong-type';
@@ -51,6 +52,7 @@ import { partialLoop } from './references/partial-loop';
 import { redirectLoop } from './references/redirect-loop';
 import { redirectOverPage } from './references/redirect-over-page';
 import { redirectedLink } from './references/redirected-link';
+import { showsNothing } from './references/shows-nothing';
 import { unplacedBlock } from './references/unplaced-block';
 import { unsafeLink } from './references/unsafe-link';
 import { unusedImageEntry } from './references/unused-image-entry';
@@ -71,6 +73,7 @@ export const rules = {
   'unknown-key': unknownKey,
   'missing-key': missingKey,
   'wrong-type': wrongType,
+  'key-without-effect': keyWithoutEffect,
   'missing-partial': missingPartial,
   'partial-loop': partialLoop,
   'block-loop': blockLoop,
@@ -114,6 +117,7 @@ export const rules = {
   'draft-link': draftLink,
   'unused-partial': unusedPartial,
   'unplaced-block': unplacedBlock,
+  'shows-nothing': showsNothing,
   'dead-redirect': deadRedirect,
   'redirect-loop': redirectLoop,
   'redirect-over-page': redirectOverPage,

@@ -7,10 +7,10 @@ export const missingPartial: Rule = {
     'A partial is named `content/folder/name`, without underscore or `.md`, and its file `folder/_name.md` is there.',
   wrong: {
     'home.md': '---\ntitle: Home\npromo_content:\n  - content/promos/_adviser.md\n---\n',
-    'promos/_adviser.md': '---\nheading: Talk to an adviser\n---\n',
+    'promos/_adviser.md': '---\nheading: Talk to an adviser\ntext: We help.\n---\n',
   },
   right: {
     'home.md': '---\ntitle: Home\npromo_content:\n  - content/promos/adviser\n---\n',
-    'promos/_adviser.md': '---\nheading: Talk to an adviser\n---\n',
+    'promos/_adviser.md': '---\nheading: Talk to an adviser\ntext: We help.\n---\n',
   },
 };
