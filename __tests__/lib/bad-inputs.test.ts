@@ -93,7 +93,8 @@ describe('checkSite', () => {
     const rest = ['_visas.md unused-partial', 'home.md unplaced-block'];
     expect(await told('---\ntitle: A: B\n---\n')).toEqual(['_fees.md unused-partial', ...rest]);
     expect(await told('---\ntitle: A: B\ncontent: [content/fees]\n---\n')).toEqual(rest);
-    expect(await told('---\ntitle: A\ncontent: content/fes\n---\n')).toEqual(rest);
+    expect(await told('---\ntitle: A: B\ncontent: [content/fes]\n---\n')).toEqual(rest);
+    expect(await told('---\ntitle: A\ncontent: []\n---\n')).toEqual(['home.md unplaced-block']);
     expect(await told('---\ntitle: A: B\n---\n\n$note$\n')).toEqual(['_fees.md unused-partial', rest[0]]);
   });
 

@@ -11,8 +11,11 @@ export interface UnsureUses {
   hasBlock(name: string, file: string): boolean;
 }
 
+/** A key that names partials: where it is the one at fault, any of them may be meant. */
+const HOLDS_PARTIALS = /^\s*["']?(content|before-content|promo_content|accordion|steps|partial)["']?\s*:/;
+
 /** Looks for names in the plain text of those files, so that all that none of them can mean is told all the same. */
-export function findUnsureUses({ site, tree, broken }: Pick<LoadedSite, 'site' | 'tree' | 'broken'>): UnsureUses {
+export function findUnsureUses({ site, tree, broken, problems }: LoadedSite): UnsureUses {
   const paths = [...broken].filter((path) => path.endsWith('.md'));
   const sources = paths.map((path) => tree.texts.find((source) => source.path === path));
   const known = sources.filter((source): source is SourceFile => source !== undefined);
@@ -22,9 +25,13 @@ export function findUnsureUses({ site, tree, broken }: Pick<LoadedSite, 'site' |
   const words = new Set(known.flatMap(({ text }) => text.match(/[^\s"'[\]{},]+/g) ?? []));
   const meant = new Set([...words].filter((word) => word.includes('/')).map((word) => nearestPartial(word, partials)));
   const files = new Set(known.map(({ file }) => file));
+  const isAnyMeant = problems.some(({ severity, file, line }) => {
+    const source = severity === 'error' ? known.find((each) => each.file === file) : undefined;
+    return HOLDS_PARTIALS.test(source?.text.split('\n')[line - 1] ?? '');
+  });
   const isWritten = (name: string) => known.some(({ text }) => text.includes(name));
   return {
-    hasPartial: (name) => meant.has(name) || isWritten(name.slice(name.lastIndexOf('/') + 1)),
+    hasPartial: (name) => isAnyMeant || meant.has(name) || isWritten(name.slice(name.lastIndexOf('/') + 1)),
     hasBlock: (name, file) => files.has(file) || isWritten(`$${name}$`),
   };
 }
