@@ -10,10 +10,6 @@ const EXECUTABLE = /\.(x?html?|svgz?|xml|xslt?|[cm]?js)$/i;
 
 /** What is wrong with a link to a file that is there. */
 export function checkFile({ name: url, place }: Reference, path: string): Problem[] {
-  if (!/^[\w./-]+$/.test(path)) {
-    const hint = 'Use letters, digits and hyphens, and no spaces.';
-    return [problem('missing-file', place, `The name of the file "${path}" cannot be part of a URL.`, hint)];
-  }
   if (!EXECUTABLE.test(path)) return [];
   const message = `"${url}" is a file that could run code in a visitor’s browser.`;
   return [problem('unsafe-link', place, message, 'Write it as a page, or offer a PDF or another document.')];

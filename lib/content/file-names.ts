@@ -2,6 +2,7 @@
 
 import { nearestName, type Problem, problem } from '../problems';
 import { wholeFile } from '../source';
+import { nameDocument } from './document-name';
 
 /** The path by which a page or partial is read. */
 export interface CheckedPath {
@@ -11,6 +12,8 @@ export interface CheckedPath {
 }
 
 const SEGMENT = /^[a-z0-9]+(?:(?:-+|[._])[a-z0-9]+)*$/;
+/** Files that visitors get are named by people and programs: underscores and dots may stand anywhere but at the start. */
+const ASSET_SEGMENT = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
 /** File systems end at 255 bytes, and the build adds to a name. */
 const LONGEST = 200;
 
@@ -34,7 +37,7 @@ export function checkPath(file: string, path: string, isTaken: (path: string) =>
     bad.length > LONGEST
       ? 'A few words are enough.'
       : isUsable
-        ? `Name it "${name}".`
+        ? `Name it "${name}"${renameCommand(path, nameAsWritten(name))}.`
         : isTaken(name)
           ? `Put it together with "${name}", which is there already, or give it another name.`
           : 'Use lower-case letters from a to z, digits and hyphens.';
@@ -45,6 +48,29 @@ export function checkPath(file: string, path: string, isTaken: (path: string) =>
 /** The problem of a file that is neither page, partial, setting, picture nor download. */
 export function unknownFile(file: string, message: string, hint: string): Problem {
   return problem('unknown-file', wholeFile(file), message, hint);
+}
+
+/** The problem of a picture or file whose name cannot be part of a URL; undefined for one whose name can. */
+export function badAssetName(file: string, path: string): Problem | undefined {
+  const segments = path.split('/');
+  const bad = segments.find((segment) => !ASSET_SEGMENT.test(segment) || segment.length > LONGEST);
+  if (bad === undefined) return undefined;
+  const better = segments.map(suggestAsset).join('/');
+  const hint = better.split('/').every((segment) => ASSET_SEGMENT.test(segment) && segment.length <= LONGEST)
+    ? `Name it "${better}"${renameCommand(path, better)}.`
+    : 'Use lower-case letters from a to z, digits and hyphens.';
+  return unknownFile(file, `"${shown(bad).slice(0, 60)}" in "${shown(path)}" cannot be part of a URL.`, hint);
+}
+
+/** The command that renames a file and all that names it, where a terminal takes the name as it is. */
+function renameCommand(path: string, name: string): string {
+  return /^[\w ./%,()&+@-]+$/.test(path) ? `: npm run rename -- "content/${path}" ${name} does so` : '';
+}
+
+/** A page or partial of a path as the command takes it: by its URL, or as references write it. */
+function nameAsWritten(path: string): string {
+  const { isPartial, name, url } = nameDocument(path);
+  return isPartial ? name : url;
 }
 
 /** The problem of a file outside `media/` and `static/` that is neither Markdown nor YAML. */
@@ -66,7 +92,7 @@ function assetHint(path: string): string {
   const page = /^(.*?)(?:\.(?:md|markdown|mdown|mkd|mdx|html?|txt))?(?:\.erb)?$/i.exec(path)?.[1] ?? path;
   if (page !== path) return `Write it in Markdown, and name it "${page.split('/').map(suggestPart).join('/')}.md".`;
   if (/\.(avif|gif|jpe?g|png|svg|webp|pdf|docx?|xlsx?|pptx?|csv|zip)$/i.test(path))
-    return `Move it to "media/${path}".`;
+    return `Move it to "media/${path.split('/').map(suggestAsset).join('/')}".`;
   return 'Take it out, or move it to media/ or static/ if visitors are to get it.';
 }
 
@@ -76,6 +102,12 @@ function suggestPart(segment: string, index: number, all: readonly string[]): st
 
 function isFit(segment: string, isFile: boolean): boolean {
   return SEGMENT.test(isFile ? segment.replace(/^_/, '') : segment) && segment.length <= LONGEST;
+}
+
+/** The same for a picture or file, its extension kept. */
+function suggestAsset(segment: string): string {
+  const [, base = segment, extension = ''] = /^(.+?)(\.\w+)?$/s.exec(segment) ?? [];
+  return `${suggest(base, false)}${extension.toLowerCase()}`;
 }
 
 /** A name as near as can be that fits into a URL; empty where nothing of it does. */

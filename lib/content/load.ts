@@ -5,7 +5,7 @@ import { type Problem, problem, sortProblems } from '../problems';
 import { wholeFile } from '../source';
 import { type Documents, readDocuments } from './documents';
 import { linkAddress, makeDownload } from './download';
-import { unknownAsset } from './file-names';
+import { badAssetName, unknownAsset } from './file-names';
 import type { Library } from './lookups';
 import { withPages } from './named-files';
 import type { NamedLink } from './named-link';
@@ -100,9 +100,12 @@ function listBroken({ broken, texts }: ContentTree, documents: Documents, settin
   ]);
 }
 
+/** Files in no place that visitors get any from, and those whose names cannot be part of a URL. */
 function unknownAssets(tree: ContentTree): Problem[] {
-  const outside = tree.assets.filter((path) => !/^(media|static)\//.test(path));
-  return outside.map((path) => unknownAsset(fileIn(tree.folder, path), path));
+  return tree.assets.flatMap((path) => {
+    const file = fileIn(tree.folder, path);
+    return /^(media|static)\//.test(path) ? (badAssetName(file, path) ?? []) : unknownAsset(file, path);
+  });
 }
 
 function noPages(tree: ContentTree): Problem {

@@ -3,7 +3,8 @@
 import { measurePicture, type Picture, pictureExtension } from '../pictures';
 import { nearestName, onlyNearName, type Problem, problem } from '../problems';
 import type { Place } from '../source';
-import type { ContentTree } from './read';
+import { badAssetName } from './file-names';
+import { type ContentTree, fileIn } from './read';
 import type { ImageEntry, Settings } from './settings';
 import type { Asset } from './tree-memory';
 
@@ -22,6 +23,7 @@ export class PictureLibrary {
     private readonly measured: ReadonlyMap<string, Picture>,
     private readonly assets: ReadonlyMap<string, Asset>,
     private readonly entries: ReadonlyMap<string, ImageEntry>,
+    private readonly folder: string,
   ) {}
 
   /** Measures every picture of the tree: which of them are used is only known when all texts are rendered. */
@@ -35,7 +37,7 @@ export class PictureLibrary {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return new PictureLibrary(measured, tree.assetFiles, settings.images);
+    return new PictureLibrary(measured, tree.assetFiles, settings.images, tree.folder);
   }
 
   /** The picture at a path, or the problem of there being none. */
@@ -52,9 +54,10 @@ export class PictureLibrary {
       const fix = isVerbatim ? onlyNearName(path, this.listPaths()) : undefined;
       return problem('missing-image', place, `There is no picture "${path}".`, hint, fix);
     }
+    // The same problem as that of the file itself, which is told once.
     if (!/^[\w./-]+$/.test(path)) {
-      const hint = 'Use letters, digits and hyphens, and no spaces.';
-      return report(`The name of the picture "${path}" cannot be part of a URL.`, hint);
+      const fault = badAssetName(fileIn(this.folder, path), path);
+      if (fault) return fault;
     }
     if (isPicture(path) && isTooLarge(asset)) {
       return report(`The picture "${path}" is larger than 20 MB.`, 'Save it smaller: 3,000 pixels wide are enough.');

@@ -131,10 +131,13 @@ function idsOf(graph: SiteGraph, name: string): string[] {
 
 /** A path without the content folder before it, in whichever way that is written. */
 function pathInTree({ site }: SiteGraph, path: string): string {
-  const [page] = site.pages;
-  const ends = page ? [`${page.url}.md`, `${page.url}/index.md`, '/home.md', '/index.md'] : [];
-  const end = ends.find((each) => `/${page?.origin.file}`.endsWith(each));
-  const folder = page && end ? page.origin.file.slice(0, page.origin.file.length - end.length + 1) : '';
+  const folders = site.pages.map(({ url, origin: { file } }) => {
+    const ends = [`${url}.md`, `${url}/index.md`, '/home.md', '/index.md'];
+    const end = ends.find((each) => `/${file}`.endsWith(each));
+    return end && file.slice(0, file.length - end.length + 1);
+  });
+  // The file of a page whose name is at fault does not tell.
+  const folder = folders.find((each) => each !== undefined) ?? '';
   if (folder !== '' && path.startsWith(folder)) return path.slice(folder.length);
   return path.replace(/^content\//, '');
 }

@@ -15,14 +15,16 @@ export interface Moves {
   paths: Map<string, string>;
 }
 
-/** The moves that moving files means. */
-export function listMoves(paths: ReadonlyMap<string, string>): Moves {
+/** The moves that moving files means. A page whose name is at fault is known by the URL that it should have. */
+export function listMoves(paths: ReadonlyMap<string, string>, { graph, tree }: CheckedSite): Moves {
   const moves: Moves = { pages: new Map(), partials: new Map(), files: new Map(), paths: new Map(paths) };
   for (const [from, to] of paths) {
-    const [before, after] = [nameDocument(from), nameDocument(to)];
+    const after = nameDocument(to);
+    const source = [...tree.texts, ...tree.broken].find(({ path }) => path === from);
+    const before = source && graph.documentOf(source.file);
     if (!isDocument(from)) moves.files.set(from, to);
-    else if (before.isPartial) moves.partials.set(before.name, after.name);
-    else if (before.url !== after.url) moves.pages.set(before.url, after.url);
+    else if (before && !('url' in before)) moves.partials.set(before.name, after.name);
+    else if (before && before.url !== after.url) moves.pages.set(before.url, after.url);
   }
   return moves;
 }

@@ -15,7 +15,7 @@ export function readMoves(checked: CheckedSite, from: string, to: string): Moves
     const fault = faultOf(old, path, there);
     if (fault) return fault;
   }
-  const moves = listMoves(paths);
+  const moves = listMoves(paths, checked);
   for (const [, url] of moves.pages) {
     const taken = checked.graph.page(url);
     if (taken) return refuse(`"${url}" is a page already: ${taken.origin.file}.`, 'Choose another URL.');
@@ -25,6 +25,8 @@ export function readMoves(checked: CheckedSite, from: string, to: string): Moves
 
 function readOne(checked: CheckedSite, from: string, to: string): Map<string, string> | Refusal {
   if (/\/$/.test(to)) return refuse(`"${to}" ends in a slash.`, `Write "${to.replace(/\/+$/, '') || '/name'}".`);
+  const unread = unreadPath(checked, from);
+  if (unread) return new Map([[unread, nameDocument(unread).isPartial ? partialPath(to) : pagePath(to, unread)]]);
   const thing = findThing(checked.graph, from);
   switch (thing.kind) {
     case undefined: {
@@ -53,6 +55,13 @@ function readOne(checked: CheckedSite, from: string, to: string): Map<string, st
       return refuse(`"${from}" is a ${thing.kind}, which has no file to move.`, hint);
     }
   }
+}
+
+/** The path of a file that is no page or partial yet, as its name is at fault and another one stands in its place. */
+function unreadPath(checked: CheckedSite, name: string): string | undefined {
+  const plain = name.replace(/^\.?\//, '').replace(/^content\//, '');
+  const source = checked.tree.texts.find(({ file, path }) => isDocument(path) && (path === plain || file === name));
+  return source && !checked.graph.documentOf(source.file) ? source.path : undefined;
 }
 
 /** All files of a folder; of a page's folder, the page's own file with it. */
@@ -111,7 +120,7 @@ function assetFault(old: string, path: string): Refusal | undefined {
     const hint = 'Write a path under media/ or static/, of letters, digits and hyphens.';
     return refuse(`"${path}" cannot be the path of a picture or file.`, hint);
   }
-  if (extension(old) === extension(path)) return undefined;
+  if (extension(old).toLowerCase() === extension(path).toLowerCase()) return undefined;
   const hint = `Write a name that ends in ${extension(old)}.`;
   return refuse(`"${path}" ends otherwise than "${old}", whose format stays.`, hint);
 }

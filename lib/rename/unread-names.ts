@@ -8,6 +8,7 @@ import type { Moves } from './moves';
 export function refuseUnreadNames({ problems, tree, graph }: CheckedSite, moves: Moves): Refusal | undefined {
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const names = [...moves.pages.keys(), ...moves.partials.keys(), ...moves.files.keys()];
+  if (names.length === 0) return undefined;
   const isName = new RegExp(`(?<![\\w./-])(?:${names.map(escapeSigns).join('|')})(?![\\w/-])`, 'g');
   for (const source of tree.texts.filter(({ file }) => broken.has(file))) {
     for (const { 0: name, index } of source.text.matchAll(isName)) {

@@ -36,6 +36,41 @@ describe('planRename of a partial', () => {
   });
 });
 
+describe('planRename of a file whose name is at fault', () => {
+  const home = { ...site, 'home.md': '---\ntitle: Home\ncontent: [content/my-part]\n---\n[Page](/my-page)\n' };
+  const page = '---\ntitle: Page\n---\nText.\n';
+
+  it('gives a page the name that it should have, and leaves the rest as it is', async () => {
+    const files = { ...home, 'My Page.md': page, '_My Part.md': 'Part.\n' };
+    const moved = { 'My Page.md': undefined, 'my-page.md': page };
+    expect(await renameAndCompare(files, 'content/My Page.md', '/my-page')).toEqual(moved);
+    expect(await renameAndCompare(files, 'content/_My Part.md', 'content/my-part')).toEqual({
+      '_My Part.md': undefined,
+      '_my-part.md': 'Part.\n',
+    });
+  });
+
+  it('gives a page that stands beside its namesake another one', async () => {
+    const files = { ...site, 'fees.md': page, 'Fees.md': page };
+    expect(await renameAndCompare(files, 'content/Fees.md', '/pay')).toEqual({ 'Fees.md': undefined, 'pay.md': page });
+  });
+
+  it('gives a picture a name without spaces and capitals, and mends what names it', async () => {
+    const files = {
+      ...site,
+      'home.md': '---\ntitle: Home\nimage: media/My Cat.SVG\n---\n![Cat](<media/My Cat.SVG>)\n',
+      'images.yml': 'media/My Cat.SVG:\n  alt: A cat\n',
+      'media/My Cat.SVG': svg,
+    };
+    expect(await renameAndCompare(files, 'media/My Cat.SVG', 'media/my-cat.svg')).toEqual({
+      'home.md': '---\ntitle: Home\nimage: media/my-cat.svg\n---\n![Cat](<media/my-cat.svg>)\n',
+      'images.yml': 'media/my-cat.svg:\n  alt: A cat\n',
+      'media/My Cat.SVG': undefined,
+      'media/my-cat.svg': svg,
+    });
+  });
+});
+
 describe('planRename of a picture or file', () => {
   const files = {
     ...site,

@@ -107,6 +107,7 @@ export const assetInputs: BadInput[] = [
     wrong: text('Keep [the dates](</media/my dates.csv>).'),
     right: text('Keep [the dates](/media/dates.csv).'),
     beside: { ...files, 'media/my dates.csv': 'Date\n' },
+    rightBeside: files,
   },
   {
     name: 'a link to a file that a browser would run',

@@ -196,5 +196,6 @@ export const referenceInputs: BadInput[] = [
     wrong: page('title: Home\nimage: media/my dot.svg'),
     right: page('title: Home\nimage: media/dot.svg'),
     beside: { ...toldDot, 'media/my dot.svg': dot['media/dot.svg'] },
+    rightBeside: toldDot,
   },
 ];
