@@ -1,3 +1,5 @@
+import { tellKeptFlags } from './kept-flags';
+
 /** The project's commands, by the name that package.json gives them. */
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
   bench: async () => (await import('./bench/bench')).bench,
@@ -26,11 +28,11 @@ if (command === 'build' || command === 'start' || command === 'fuzz')
 
 try {
   if (!load) throw new Error(`there is no command "${command}"`);
-  process.exitCode = await (await load())(args);
+  const kept = tellKeptFlags(command, args, process.env);
+  if (kept) console.error(kept);
+  process.exitCode = kept ? 2 : await (await load())(args);
 } catch (error) {
   console.error('The program itself is at fault, not the content. Please report this:');
   console.error(error);
   process.exitCode = 2;
 }
-
-export {};

@@ -1,12 +1,13 @@
 import { formats, type Problem } from '../lib/problems';
 
-/** Problems as a person reads them, in colour where they are printed to a terminal. */
+/** Problems as a person reads them, in colour on a terminal; `all` as in `FormatOptions`. */
 export function printProblems(
   problems: readonly Problem[],
   sources: ReadonlyMap<string, string>,
   stream: Readonly<Pick<NodeJS.WriteStream, 'isTTY'>>,
+  all = false,
 ): string {
-  return formats.text(problems, { sources, colour: hasColour(stream.isTTY, process.env) });
+  return formats.text(problems, { sources, colour: hasColour(stream.isTTY, process.env), all });
 }
 
 /**

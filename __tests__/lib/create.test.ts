@@ -32,6 +32,7 @@ const body = '\n<!-- Write the text of the page here, in Markdown. -->\n';
 
 describe('createPage', () => {
   it('writes the keys that are asked for, quoted where they must be', async () => {
+    expect((await newPage({ title: 'Fees -- & “costs” (2026)/Préavis' }))[0]).toMatch(/^fees-costs-2026-preavis\.md\n/);
     expect(await newPage({ title: 'Fees: a guide', description: 'What #1 costs', layout: 'content' })).toEqual([
       `fees-a-guide.md\n${page('"Fees: a guide"', 'description: "What #1 costs"', 'layout: content', 'navigation: 30')}${body}`,
     ]);

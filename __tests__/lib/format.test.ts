@@ -56,6 +56,26 @@ describe('formats', () => {
     );
   });
 
+  it('shows the first few of many warnings alike, and each with `all`', () => {
+    const lines = [1, 2, 3, 4, 5, 6, 7].map((line) => ({ ...place, line, endLine: line }));
+    const old = lines.map((each) => problem('old-value', each, 'Old.', 'Look.'));
+    const other = problem('undated-value', { ...place, line: 8, endLine: 8 }, 'No date.', 'Look.');
+    const shown = formats.text([...old, other], { sources, colour: false });
+    expect(shown.match(/old-value\n/g)).toHaveLength(10);
+    expect(shown).toContain(
+      '… and 2 more like this in content/a.md: npm run check -- --all shows each.\n\ncontent/a.md:8:8-13 warning undated-value',
+    );
+    expect(shown).toMatch(/0 errors, 8 warnings$/);
+    expect(formats.text(old, { sources, colour: false, all: true }).match(/7:8-13 warning/g)).toHaveLength(1);
+    expect(JSON.parse(formats.json(old, { sources, colour: false }))).toHaveLength(7);
+    expect(formats.github(old, { sources, colour: false }).split('\n')).toHaveLength(7);
+  });
+
+  it('shows every error, however many are alike', () => {
+    const dead = [1, 2, 3, 4, 5, 6].map((line) => ({ ...link, line, endLine: line }));
+    expect(formats.text(dead, { sources, colour: false }).match(/error dead-link/g)).toHaveLength(6);
+  });
+
   it('ends with how many there are, file by file where there are several', () => {
     const other = {
       ...problem('dead-link', { ...place, file: 'content/b.md' }, 'A.', 'B.'),

@@ -75,6 +75,8 @@ describe('whereUsed', () => {
     ['$low_fees$', '$low_fee$'],
     ['content/a/pp', 'content/a/p'],
     ['a.svg', 'media/a.svg'],
+    ['p', 'content/a/p'],
+    ['b/p.md', 'content/a/p'],
     ['not', 'note'],
     ['nothing-like-it', undefined],
   ])('knows what %s may have meant', async (name, nearest) => {

@@ -59,7 +59,8 @@ describe('npm run rename', () => {
   it('shows with --dry-run what would change, and writes nothing', () => {
     const folder = site();
     const before = read(folder);
-    const { code, stdout } = run(folder, 'rename', '/a/b', '/c', '--dry-run');
+    const { code, stdout, stderr } = run(folder, 'rename', '/a/b', '/c', '--dry-run');
+    expect(stderr).toBe('Nothing was written.\n');
     expect(stdout).toContain(`${folder}/a/b.md → ${folder}/c.md\n`);
     expect(stdout).toContain(`--- ${folder}/a/b.md\n+++ ${folder}/c.md\n@@ -1,5 +1,7 @@\n`);
     expect(stdout).toContain('-To [b](/a/b).\n+To [b](/c).');
@@ -131,7 +132,9 @@ describe('npm run new', () => {
   it('writes a promo, and its line on the page that shows it', () => {
     const folder = site();
     const args = ['promo', '--path', 'content/promos/x', '--on', '/a/b', '--title', 'Ask us'];
-    expect(run(folder, 'new', ...args, '--dry-run').stdout).toContain('+promo_content:\n+  - content/promos/x\n');
+    const tried = run(folder, 'new', ...args, '--dry-run');
+    expect(tried.stdout).toContain('+promo_content:\n+  - content/promos/x\n');
+    expect(tried.stderr).toBe('Nothing was written.\n');
     expect(run(folder, 'new', ...args).code).toBe(0);
     expect(run(folder, 'check')).toMatchObject({ code: 0, stdout: '0 errors, 0 warnings\n' });
     expect(run(folder, 'new', ...args).stderr).toContain('promos/_x.md is there already.');
@@ -146,6 +149,29 @@ describe('npm run new', () => {
   });
 });
 
+describe('npm run check -- --fix --dry-run', () => {
+  it('shows what it would mend, and writes nothing', () => {
+    const folder = makeTree({
+      'site.yml': 'name: A\n',
+      'home.md': '---\ntitle: Home\n---\n\n[The fees](/fees/)\n\n[Our fees](/fees.md)\n',
+      'fees.md': '---\ntitle: Fees\n---\n',
+    });
+    const before = read(folder);
+    const { code, stdout, stderr } = run(folder, 'check', '--fix', '--dry-run');
+    expect(stdout).toContain('-[The fees](/fees/)\n+[The fees](/fees)\n \n-[Our fees](/fees.md)\n+[Our fees](/fees)\n');
+    expect(stderr.split('\n')).toEqual([
+      `${folder}/home.md:5:12: /fees/ → /fees`,
+      `${folder}/home.md:7:12: /fees.md → /fees`,
+      '2 could be mended',
+      'Nothing was written.',
+      '',
+    ]);
+    expect(code).toBe(1);
+    expect(read(folder)).toEqual(before);
+    expect(run(folder, 'check', '--dry-run').code).toBe(2);
+  });
+});
+
 describe('npm run check -- --fix', () => {
   it('mends what has one right answer, says so, and tells what is left', () => {
     const folder = makeTree({
@@ -156,9 +182,9 @@ describe('npm run check -- --fix', () => {
     });
     const { code, stdout, stderr } = run(folder, 'check', '--fix', '--format', 'json');
     expect(stderr.trim().split('\n')).toEqual([
-      `${folder}/home.md:2: Fees: a guide → "Fees: a guide"`,
-      `${folder}/home.md:4: /aa.md → /aa`,
-      `${folder}/home.md:4: https://www.example.org/a/ → /aa`,
+      `${folder}/home.md:2:8: Fees: a guide → "Fees: a guide"`,
+      `${folder}/home.md:4:5: /aa.md → /aa`,
+      `${folder}/home.md:4:17: https://www.example.org/a/ → /aa`,
       '3 mended',
     ]);
     expect(JSON.parse(stdout)).toMatchObject([{ rule: 'dead-link', line: 4 }]);

@@ -45,6 +45,12 @@ export function checkPath(file: string, path: string, isTaken: (path: string) =>
   return { path: isUsable ? name : undefined, problem: fault };
 }
 
+/** Words as a part of a URL: small letters, digits and single hyphens; empty where nothing of them fits. */
+export function nameForUrl(words: string): string {
+  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
 /** The problem of a file that is neither page, partial, setting, picture nor download. */
 export function unknownFile(file: string, message: string, hint: string): Problem {
   return problem('unknown-file', wholeFile(file), message, hint);
@@ -113,8 +119,7 @@ function suggestAsset(segment: string): string {
 /** A name as near as can be that fits into a URL; empty where nothing of it does. */
 function suggest(segment: string, isFile: boolean): string {
   if (isFit(segment, isFile)) return segment;
-  const plain = segment.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const words = nameForUrl(segment);
   return isFile && segment.startsWith('_') && words ? `_${words}` : words;
 }
 

@@ -29,6 +29,7 @@ export type { Anchor, Reference } from '../markdown';
 export type { TreeChange } from './changed-tree';
 export { isOldPath, nameDocument } from './document-name';
 export { type Download, filePath, linkAddress } from './download';
+export { nameForUrl } from './file-names';
 export type { HeadingLevel } from './heading-level';
 export { readBacklink, readLink } from './links';
 export type { LoadedSite } from './load';

@@ -1,8 +1,8 @@
 // Create: a new page.
 
-import { slug } from 'github-slugger';
 import { type Refusal, refuse, writeYamlText } from '../changes';
 import type { CheckedSite } from '../checks';
+import { nameForUrl } from '../content';
 import { didYouMean } from '../problems';
 import { placeInNavigation } from './place-in-navigation';
 import { type CreatePlan, planChange, refusePath } from './plan';
@@ -64,10 +64,7 @@ export function urlOf(
   if (parent !== undefined && !graph.page(parent)) {
     return refuse(`"${parent}" is not a page.`, didYouMean(parent, graph.links.listUrls(), 'Write the URL of a page.'));
   }
-  const name = slug(title)
-    .normalize('NFKD')
-    .replace(/[^a-z0-9-]/g, '')
-    .replace(/^-+|-+$/g, '');
+  const name = nameForUrl(title);
   if (name === '') return refuse(`No URL can be made of the title "${title}".`, 'Write the URL as well.');
   return `${above === '/' ? '' : above}/${name}`;
 }

@@ -38,7 +38,9 @@ export async function createPartial(checked: CheckedSite, asked: NewPartial): Pr
 }
 
 function writePartial({ kind, title, description }: NewPartial): string {
-  if (kind === 'partial') return '<!-- Write the text here, in Markdown. -->\n';
+  const unwritten = '<!-- Write the text here, in Markdown. -->\n';
+  if (kind === 'partial') return unwritten;
   const text = description ? [`text: ${writeYamlText(description)}`] : [];
-  return ['---', `heading: ${writeYamlText(title ?? '')}`, ...text, '---', ''].join('\n');
+  const frontMatter = ['---', `heading: ${writeYamlText(title ?? '')}`, ...text, '---', ''].join('\n');
+  return description ? frontMatter : `${frontMatter}\n${unwritten}`;
 }

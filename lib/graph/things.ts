@@ -117,8 +117,13 @@ function nearestThing({ site, links }: SiteGraph, name: string): string | undefi
     ...site.partials.map((partial) => partial.name),
     ...site.files,
   ];
-  const file = site.files.find((path) => path.endsWith(`/${name}`));
-  if (file) return file;
+  const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  const ending = paths.filter((path) => lastOf(path) === lastOf(name.replace(/\.md$/, '')));
+  if (ending.length > 0) return ending[0];
+  const lastNear = near === undefined ? nearestName(name, paths.map(lastOf)) : undefined;
+  const ends =
+    lastNear === undefined || name.includes('/') ? undefined : paths.find((path) => lastOf(path) === lastNear);
+  if (ends !== undefined) return ends;
   return name.includes('/') ? nearestName(name.replace(/\.md$/, ''), paths) : (near ?? nearestName(`/${name}`, paths));
 }
 

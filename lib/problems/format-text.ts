@@ -10,7 +10,12 @@ export interface FormatOptions {
   sources: ReadonlyMap<string, string>;
   /** Whether to colour the text format, for a terminal. */
   colour: boolean;
+  /** Whether the text format shows each of many warnings alike: elsewhere the first few and how many follow. */
+  all?: boolean;
 }
+
+/** How many warnings of one rule are shown in a row. */
+const MOST_ALIKE = 5;
 
 /** Where a person reads about a rule: its heading in the page that is made from the rules. */
 const RULES_PAGE = 'docs/rules.md';
@@ -20,12 +25,17 @@ const RULES_PAGE = 'docs/rules.md';
  * where its rule is told; then how many there are. The first two lines of a problem are what the problem matcher in
  * `.vscode/tasks.json` reads.
  */
-export function formatText(problems: readonly Problem[], { sources, colour }: FormatOptions): string {
+export function formatText(problems: readonly Problem[], { sources, colour, all = false }: FormatOptions): string {
   const paint = picocolors.createColors(colour);
   const files = groupByFile(problems);
   const shown = [...files].flatMap(([file, ofFile]) => {
     const lines = sources.get(file)?.split('\n') ?? [];
-    return ofFile.map((each) => describe(each, lines[each.line - 1], paint));
+    const runs = all ? [ofFile] : groupRuns(ofFile);
+    return runs.flatMap((run) => {
+      const first = all || run[0]?.severity === 'error' ? run : run.slice(0, MOST_ALIKE);
+      const told = first.map((each) => describe(each, lines[each.line - 1], paint));
+      return first.length === run.length ? told : [...told, paint.dim(tellMore(run.length - first.length, file))];
+    });
   });
   return [...shown, summarise(problems, files)].join('\n\n');
 }
@@ -38,6 +48,22 @@ function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {
     else files.set(each.file, [each]);
   }
   return files;
+}
+
+/** The problems of a file, those of one rule and severity that follow one another together. */
+function groupRuns(problems: readonly Problem[]): Problem[][] {
+  const runs: Problem[][] = [];
+  for (const each of problems) {
+    const last = runs.at(-1);
+    const [before] = last ?? [];
+    if (last && before?.rule === each.rule && before.severity === each.severity) last.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+function tellMore(left: number, file: string): string {
+  return `… and ${left} more like this in ${printable(file)}: npm run check -- --all shows each.`;
 }
 
 type Paint = ReturnType<typeof picocolors.createColors>;

@@ -29,7 +29,7 @@ export async function add(kind: Kind, name: string, { room, isDryRun }: AddOptio
   if (!isDryRun) applyChanges(changes, plan);
   const lines = listChanges(changes, plan);
   return isDryRun
-    ? ['This would be written:', ...lines]
+    ? ['This would be written:', ...lines, 'Nothing was written.']
     : [...lines, '', 'Next:', ...plan.next.map((step, index) => `${index + 1}. ${step}`)];
 }
 

@@ -31,7 +31,7 @@ export async function remove(name: string, { isDryRun }: { isDryRun: boolean }):
   if (user) throw new Refusal(`${user} still uses "${name}": take it out there first.`);
   if (!isDryRun) applyChanges(changes, plan);
   const lines = listChanges(changes, plan);
-  return isDryRun ? ['This would change:', ...lines] : lines;
+  return isDryRun ? ['This would change:', ...lines, 'Nothing was written.'] : lines;
 }
 
 /** The plan by which a component was made: its first file is the component itself. */

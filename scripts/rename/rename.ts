@@ -31,6 +31,7 @@ export async function rename(args: string[]): Promise<number> {
   const { change } = plan;
   if (names.isDryRun) {
     console.log(showDiff(checked, change));
+    console.error('Nothing was written.');
     return 0;
   }
   const fault = applyChange(contentDir, checked, change);

@@ -20,7 +20,8 @@ export async function where(args: string[]): Promise<number> {
   const checked = await checkSite(process.env.CONTENT_DIR || 'content');
   const found = whereUsed(checked, options.name);
   if (found.kind === undefined) {
-    console.error(`There is no "${options.name}".${found.nearest ? ` Did you mean "${found.nearest}"?` : ''}`);
+    const hint = found.nearest ? `Did you mean "${found.nearest}"?` : `Write it in one of these ways:\n${USAGE}`;
+    console.error(`There is no "${options.name}". ${hint}`);
     return 1;
   }
   console.log(options.format === 'json' ? JSON.stringify(found, null, 2) : showUses(found, checked));

@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { checkFiles } from '@/lib/checks';
-import { askFor } from '@/scripts/new/content/ask';
+import { askFor, askKind, type Terminal } from '@/scripts/new/content/ask';
 
 const files = {
   'site.yml': 'name: A\n',
@@ -11,12 +11,14 @@ const files = {
 };
 const DOWN = '\u001b[B';
 
+/** Answers questions of a page, partial or promo. */
+const talk = (kind: 'page' | 'partial' | 'promo', flags: Parameters<typeof askFor>[1], dialogue: Dialogue) =>
+  converse(async (terminal) => askFor(kind, flags, await checkFiles(files), terminal), dialogue);
+
+type Dialogue = [question: string, keys: string][];
+
 /** Answers each question once it is asked; gives the answers as they are read, and the questions as they are shown. */
-async function talk(
-  kind: 'page' | 'partial' | 'promo',
-  flags: Parameters<typeof askFor>[1],
-  dialogue: [question: string, keys: string][],
-) {
+async function converse<Answer>(ask: (terminal: Terminal) => Promise<Answer>, dialogue: Dialogue) {
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin });
   let shown = '';
   const left = [...dialogue];
@@ -34,7 +36,7 @@ async function talk(
   });
   // Each question ends its stream, which a terminal does not mind.
   stdout.end = () => stdout;
-  const answers = await askFor(kind, flags, await checkFiles(files), { stdin, stdout });
+  const answers = await ask({ stdin, stdout });
   return { answers, left };
 }
 
@@ -71,5 +73,12 @@ describe('askFor', () => {
 
   it('gives up when the editor does', async () => {
     expect((await talk('partial', {}, [['Which page shows it?', '\u0003']])).answers).toBeUndefined();
+  });
+});
+
+describe('askKind', () => {
+  it('asks what to make', async () => {
+    expect((await converse(askKind, [['What do you want to make?', `${DOWN}\n`]])).answers).toBe('partial');
+    expect((await converse(askKind, [['What do you want to make?', '\u0003']])).answers).toBeUndefined();
   });
 });

@@ -34,8 +34,22 @@ export async function askFor(
   { stdin, stdout }: Terminal,
 ): Promise<Answers | undefined> {
   const questions = new Questions(checked, { input: stdin, output: stdout });
+  return untilStopped(kind === 'page' ? questions.page(flags) : questions.partial(kind, flags));
+}
+
+/** Asks which kind of content to make; undefined when the editor stops with Ctrl+C. */
+export async function askKind({ stdin, stdout }: Terminal): Promise<ContentKind | undefined> {
+  const choices: { name: string; value: ContentKind }[] = [
+    { name: 'A page', value: 'page' },
+    { name: 'A partial: a text that pages share', value: 'partial' },
+    { name: 'A promo: a coloured box below a text', value: 'promo' },
+  ];
+  return untilStopped(select({ message: 'What do you want to make?', choices }, { input: stdin, output: stdout }));
+}
+
+async function untilStopped<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
   try {
-    return kind === 'page' ? await questions.page(flags) : await questions.partial(kind, flags);
+    return await answer;
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') return undefined;
     throw error;

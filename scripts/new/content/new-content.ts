@@ -44,6 +44,7 @@ export async function newContent(kind: ContentKind, args: string[], terminal: Te
   }
   const shown = flags['dry-run'] ? showDiff(checked, plan.change) : showSummary(checked, plan.change);
   console.log([shown, ...plan.notes].join('\n'));
+  if (flags['dry-run']) console.error('Nothing was written.');
   return 0;
 }
 
