@@ -62,7 +62,7 @@ describe('npm run dev', () => {
     await tab.getByText('First text').waitFor();
     writeFileSync(join(folder, 'home.md'), page('Second text, with [a dead link](/nowhere).'));
     await tab.getByText('Second text').waitFor();
-    await tab.getByText('Problems in the content: 1').click();
+    await tab.getByText('Problems in the content: 1, of this page: 1').click();
     await tab.getByText('"/nowhere" is not a page.').first().waitFor();
     expect(server.getPrinted()).toContain('"/nowhere" is not a page.');
     await tab.close();
@@ -76,6 +76,21 @@ describe('npm run dev', () => {
     // Right before the part that it is about. The page may load anew meanwhile: locators look again.
     await main.locator('ul:has-text("/lost") + .govuk-inset-text', { hasText: 'Ask us.' }).waitFor();
     await main.locator('ul:has-text("/nowhere") + .prose', { hasText: 'A dead link.' }).waitFor();
+    await tab.close();
+  });
+
+  it('marks the place of a picture that is missing, and opens the section that a problem is in', async () => {
+    const tab = await openTab();
+    writeFileSync(join(folder, '_part.md'), 'Words and ![a map](media/lost.svg) in a row.\n');
+    writeFileSync(join(folder, 'home.md'), page('A text.'));
+    await tab.goto(server.address);
+    await tab.getByRole('button', { name: 'One (problems: 1) , Hide this section' }).waitFor();
+    const mark = tab.getByText('a map').first();
+    await mark.waitFor();
+    const shown = await mark.evaluate((span) => getComputedStyle(span, '::before').content);
+    expect(shown).toBe('"No picture media/lost.svg "');
+    writeFileSync(join(folder, '_part.md'), 'Words.\n');
+    await tab.getByRole('button', { name: 'One , Show this section' }).waitFor();
     await tab.close();
   });
 

@@ -117,7 +117,9 @@ function placePictures<Block>(
     const picture = context.picture(node.url, place, node.alt ?? '');
     if (!parent || index === undefined) return;
     if (!picture) {
-      parent.children.splice(index, 1, { type: 'text', value: node.alt ?? '' });
+      // What it shows is told in words; while editing, the page marks the place.
+      node.data = { hName: 'span', hProperties: { dataMissing: node.url } };
+      Object.assign(node, { type: 'emphasis', children: [{ type: 'text', value: node.alt ?? '' }] });
       return;
     }
     const sizes = '(min-width: 44rem) 40rem, 100vw';

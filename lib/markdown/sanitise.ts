@@ -22,6 +22,7 @@ export const sanitiseSchema: Schema = {
     li: [],
     ol: ['start'],
     ul: [],
+    span: ['dataMissing'],
     source: ['type', 'srcSet', 'sizes'],
     td: [['className', 'numeric']],
     th: [['className', 'numeric']],

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ProblemNotes } from '@/components/layout/ProblemNotes';
-import { PageMoved } from '@/components/page/page-moved/PageMoved';
+import { LeadOn } from '@/components/layout/LeadOn';
+import { NotedPage } from '@/components/layout/NotedPage';
 import { PageView } from '@/components/page/page-view/PageView';
-import { noteProblems } from '@/lib/checks';
-import { getPage, type Page, type Site } from '@/lib/content';
+import { getPage } from '@/lib/content';
 import { listCards, listFinalRedirects, withoutExtension } from '@/lib/graph';
-import { socialRendition } from '@/lib/pictures';
 import { getSite } from '../../site';
+import { movedMetadata, pageMetadata } from './page-metadata';
 
 interface PageProps {
   params: Promise<{ slug?: string[] }>;
@@ -36,50 +35,18 @@ async function findPage({ params }: PageProps) {
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { site, page, moved } = await findPage(props);
-  if (moved) return { title: `Page moved - ${site.name}`, alternates: canonical(site, moved.to), robots: HIDDEN };
-  if (!page) return {};
-  return {
-    title: page.title === site.name ? site.name : `${page.title} - ${site.name}`,
-    description: page.description,
-    alternates: canonical(site, page.url),
-    openGraph: socialCard(site, page),
-    robots: page.noindex ? HIDDEN : undefined,
-  };
-}
-
-const HIDDEN = { index: false };
-
-/** Absolute addresses can only be given where the site knows its own. */
-function canonical(site: Site, to: string): Metadata['alternates'] {
-  if (/^https?:/i.test(to)) return { canonical: to };
-  return site.url ? { canonical: `${site.url}${to.replace(/#.*$/, '')}` } : undefined;
-}
-
-function socialCard(site: Site, { socialPicture }: Page): Metadata['openGraph'] {
-  const card = socialPicture && socialRendition(socialPicture);
-  if (!card || !site.url) return undefined;
-  const { url, width, height } = card;
-  return { images: [{ url: `${site.url}${url}`, width, height, alt: socialPicture.alt }] };
+  if (moved) return movedMetadata(site, moved.to);
+  return page ? pageMetadata(site, page) : {};
 }
 
 export default async function ContentPage(props: PageProps) {
   const { site, problems, page, moved } = await findPage(props);
-  if (moved) {
-    return (
-      <>
-        <meta httpEquiv="refresh" content={`0; url=${moved.to}`} />
-        <PageMoved to={moved.to} />
-      </>
-    );
-  }
+  if (moved) return <LeadOn to={moved.to} />;
   if (!page) notFound();
   const cards = listCards(site, page);
-  if (process.env.NODE_ENV !== 'development') return <PageView page={page} cards={cards} />;
-  const noted = noteProblems(page, problems);
-  return (
-    <>
-      <ProblemNotes problems={noted.others} />
-      <PageView page={noted.page} cards={cards} />
-    </>
+  return process.env.NODE_ENV === 'development' ? (
+    <NotedPage page={page} cards={cards} problems={problems} />
+  ) : (
+    <PageView page={page} cards={cards} />
   );
 }

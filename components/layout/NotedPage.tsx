@@ -1,0 +1,30 @@
+import { noteProblems } from '@/lib/checks';
+import type { Problem } from '@/lib/problems';
+import { PageView, type PageViewProps } from '../page/page-view/PageView';
+import { DevelopmentProblems } from './DevelopmentProblems';
+import { ProblemNotes } from './ProblemNotes';
+
+/** Props of `NotedPage`. */
+export interface NotedPageProps extends PageViewProps {
+  /** Those of the whole content. */
+  problems: readonly Problem[];
+}
+
+/** Visitors never see these marks: their styles come with the page, not with the site’s. */
+const MARKS = `
+  [data-missing] { padding: 5px; border: 2px dashed var(--clay); overflow-wrap: anywhere }
+  [data-missing]::before { content: "No picture " attr(data-missing) " " }
+`;
+
+/** What `npm run dev` shows: a page with its problems at the parts that they come from, below those of the whole content. */
+export function NotedPage({ page, cards, problems }: NotedPageProps) {
+  const noted = noteProblems(page, problems);
+  return (
+    <>
+      <style>{MARKS}</style>
+      <DevelopmentProblems problems={problems} ofPage={noted.count} />
+      <ProblemNotes problems={noted.others} />
+      <PageView page={noted.page} cards={cards} />
+    </>
+  );
+}
