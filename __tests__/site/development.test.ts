@@ -88,7 +88,7 @@ describe('npm run dev', () => {
     const mark = tab.getByText('a map').first();
     await mark.waitFor();
     const shown = await mark.evaluate((span) => getComputedStyle(span, '::before').content);
-    expect(shown).toBe('"No picture media/lost.svg "');
+    expect(shown).toBe('"Missing picture: "');
     writeFileSync(join(folder, '_part.md'), 'Words.\n');
     await tab.getByRole('button', { name: 'One , Show this section' }).waitFor();
     await tab.close();

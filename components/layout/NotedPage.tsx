@@ -13,7 +13,7 @@ export interface NotedPageProps extends PageViewProps {
 /** Visitors never see these marks: their styles come with the page, not with the site’s. */
 const MARKS = `
   [data-missing] { padding: 5px; border: 2px dashed var(--clay); overflow-wrap: anywhere }
-  [data-missing]::before { content: "No picture " attr(data-missing) " " }
+  [data-missing]::before { content: "Missing picture: " }
 `;
 
 /** What `npm run dev` shows: a page with its problems at the parts that they come from, below those of the whole content. */

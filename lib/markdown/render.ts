@@ -118,7 +118,7 @@ function placePictures<Block>(
     if (!parent || index === undefined) return;
     if (!picture) {
       // What it shows is told in words; while editing, the page marks the place.
-      node.data = { hName: 'span', hProperties: { dataMissing: node.url } };
+      node.data = { hName: 'span', hProperties: { dataMissing: '' } };
       Object.assign(node, { type: 'emphasis', children: [{ type: 'text', value: node.alt ?? '' }] });
       return;
     }
