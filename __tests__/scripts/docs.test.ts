@@ -43,8 +43,9 @@ describe('madeFiles', () => {
 describe('makeBlockSnippets', () => {
   const snippets: Record<string, { prefix: string; body: string }> = JSON.parse(makeBlockSnippets());
 
-  it('has one for each block, which begins by its name and its required keys', () => {
-    expect(Object.keys(snippets)).toEqual(blocks.map(({ type }) => type));
+  it('has one for each block, and for each of its forms, which begins by its name and its required keys', () => {
+    const names = blocks.flatMap(({ type, forms }) => [type, ...forms.map(({ name }) => `${type}_${name}`)]);
+    expect(Object.keys(snippets)).toEqual(names);
     expect(snippets.quote).toEqual({
       scope: 'markdown',
       prefix: 'quote',
@@ -68,6 +69,21 @@ describe('makeBlockSnippets', () => {
       '    dates:',
       `      - date: \${2:2026-08-01}`,
       `        label: \${3:What happens on that day.}`,
+    ]);
+  });
+
+  it('names the form of a call to action, and writes what that one says', () => {
+    expect(snippets.calls_to_action_attachment?.body.split('\n').slice(2, 6)).toEqual([
+      '    name: attachment',
+      '    arguments:',
+      `      text: \${2:The words of the link.}`,
+      `      file_path: \${3:media/name.pdf}`,
+    ]);
+    expect(snippets.calls_to_action_feature_table?.body.split('\n').slice(2, 6)).toEqual([
+      '    name: feature_table',
+      '    arguments:',
+      `      - \${2:Label}: \${3:What is so. Markdown.}`,
+      `      - \${4:What the table tells.}`,
     ]);
   });
 

@@ -2,15 +2,25 @@ import { stringify } from 'yaml';
 import { blocks, type DeclaredKey, listKeys, type ValueKind } from '../../lib/content';
 
 /**
- * Completion for editors who use VS Code: for each block a snippet with its required keys to fill in, and its other keys
+ * Completion for editors who use VS Code: for each block and each of its forms a snippet with its required keys to fill in, and its other keys
  * as comments, so that what is left alone does no harm.
  *
  * Source: VS Code’s snippet format, https://code.visualstudio.com/docs/editing/userdefinedsnippets
  */
 export function makeBlockSnippets(): string {
-  const snippets = blocks.map(({ type, summary, reference }) => [
-    type,
-    { scope: 'markdown', prefix: type, body: makeBody(type, listKeys(reference)), description: summary },
+  const snippets = blocks.flatMap(({ type, summary, reference, forms }) => [
+    makeSnippet(
+      type,
+      summary,
+      makeBody(type, (makeStop) => writeKeys(listKeys(reference), makeStop)),
+    ),
+    ...forms.map((form) =>
+      makeSnippet(
+        `${type}_${form.name}`,
+        form.summary,
+        makeBody(type, (makeStop) => writeForm(form, makeStop)),
+      ),
+    ),
   ]);
   return `${JSON.stringify(Object.fromEntries(snippets), null, 2)}\n`;
 }
@@ -18,11 +28,23 @@ export function makeBlockSnippets(): string {
 /** Makes the place to fill in next: numbered in the order in which the cursor goes through them. */
 type MakeStop = (text: string) => string;
 
-function makeBody(type: string, keys: readonly DeclaredKey[]): string {
+function makeSnippet(prefix: string, description: string, body: string) {
+  return [prefix, { scope: 'markdown', prefix, body, description }];
+}
+
+function makeBody(type: string, write: (makeStop: MakeStop) => string[]): string {
   let stop = 1;
   const makeStop: MakeStop = (text) => `\${${stop++}:${escapeText(text)}}`;
   const name = makeStop('name');
-  return [`${type}:`, `  ${name}:`, ...indent(4, writeKeys(keys, makeStop)), '$0'].join('\n');
+  return [`${type}:`, `  ${name}:`, ...indent(4, write(makeStop)), '$0'].join('\n');
+}
+
+type Form = (typeof blocks)[number]['forms'][number];
+
+function writeForm({ name, reference, lines = [] }: Form, makeStop: MakeStop): string[] {
+  const keys = writeKeys(listKeys(reference), makeStop);
+  const begun = lines.map((line) => line.replace(/<(.*?)>/g, (_, text: string) => makeStop(text)));
+  return [`name: ${name}`, 'arguments:', ...indent(2, [...keys, ...begun])];
 }
 
 function writeKeys(keys: readonly DeclaredKey[], makeStop: MakeStop): string[] {

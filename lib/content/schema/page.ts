@@ -57,7 +57,11 @@ export const pageSchema = block({
   'before-content': listOf(partialName).optional().describe('Partials shown before the text.'),
   content: listOf(partialName).optional().describe('Partials shown after the text.'),
   accordion: accordion.optional().describe('Sections that open and close.'),
-  navigation: rank.optional().describe('The page is in the navigation, sorted by this number.'),
+  navigation: rank
+    .optional()
+    .describe(
+      'The page has a card on the page above it, if the layout there shows cards; they are sorted by this number.',
+    ),
   navigation_title: text.optional().describe('The page’s name in menus and cards.'),
   navigation_description: text.optional().describe('The page’s description in menus and cards.'),
   navigation_path: link.optional().describe('Where the page’s entry in menus and cards leads, instead of the page.'),

@@ -58,6 +58,7 @@ export const callsToAction = defineBlock({
       name: 'feature_table',
       summary: 'Facts, each with its label. `arguments` is a list: first the facts, then a caption if there is one.',
       reference: featureTable,
+      lines: ['- <Label>: <What is so. Markdown.>', '- <What the table tells.>'],
     },
   ],
   make(data, context) {

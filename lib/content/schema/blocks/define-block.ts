@@ -46,6 +46,8 @@ interface BlockForm {
   summary: string;
   /** The fields of its `arguments`. */
   reference: z.ZodType;
+  /** Lines to begin its `arguments` with, where they have no fields; what stands in `<…>` is the editor’s to write. */
+  lines?: readonly string[];
 }
 
 /** What a block’s file declares. */
