@@ -23,7 +23,7 @@ describe('Steps', () => {
   it('reads the number of a step once, in its title', async () => {
     const page = await showBlock(steps('    numeric: true\n'), partials);
     expect(headings(page)).toContain('H2 1. Check fees');
-    expect(page.querySelector('.steps')?.tagName).toBe('OL');
+    expect(page.querySelector('li > h2')?.closest('ol')?.className).toBe('open-steps');
   });
 
   it('puts titles below the heading that they stand under, and the headings of partials below them', async () => {

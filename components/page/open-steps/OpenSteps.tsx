@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '@/lib/content';
+import { joinClasses } from '../../govuk/element';
 import { StepNumber } from '../step-number/StepNumber';
 
 /** Props of `OpenSteps`. */
@@ -8,6 +9,8 @@ export interface OpenStepsProps {
   headingLevel: HeadingLevel;
   /** In their order: they are counted from 1. */
   steps: readonly OpenStep[];
+  /** Whether a number stands in each title; else a dot beside it. */
+  isNumbered?: boolean;
 }
 
 /** One step of a page that shows all its steps. */
@@ -21,18 +24,22 @@ export interface OpenStep {
   aliases?: readonly string[];
 }
 
-/** Numbered steps one below the other, all open: the way from the first to the last can be seen at once. */
-export function OpenSteps({ headingLevel, steps }: OpenStepsProps) {
+/** Steps one below the other, all open: the way from the first to the last can be seen at once. */
+export function OpenSteps({ headingLevel, steps, isNumbered = true }: OpenStepsProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <ol className="open-steps">
       {steps.map(({ title, content, id, aliases = [] }, index) => (
-        <li className="open-steps__step" id={id} key={id ?? `step-${index + 1}`}>
+        <li
+          className={joinClasses('open-steps__step', !isNumbered && 'open-steps__step--dotted')}
+          id={id}
+          key={id ?? `step-${index + 1}`}
+        >
           <Heading className="open-steps__title">
             {aliases.map((alias) => (
               <span key={alias} id={alias} />
             ))}
-            <StepNumber number={index + 1} />
+            {isNumbered && <StepNumber number={index + 1} />}
             {title}
           </Heading>
           {content}
