@@ -5,57 +5,32 @@ import {
   PageAcronyms,
   type PageIds,
   parseMarkdown,
-  type Reference,
   type RenderContext,
   renderMarkdown,
 } from '../markdown';
-import type { Picture } from '../pictures';
-import { type Problem, problem } from '../problems';
-import type { Place } from '../source';
 import type { PartialDocument } from './documents';
-import { type Download, isFileLink, linkAddress, makeDownload } from './download';
-import { type HeadingLevel, headingLevel } from './heading-level';
+import { linkAddress } from './download';
 import type { Lookups } from './lookups';
-import type { NamedLink } from './named-link';
+import { OpenPartials } from './open-partials';
+import { type NamedBlock, type NamedBlocks, PageBlocks } from './page-blocks';
+import { PageNames } from './page-names';
 import { emptyPartial, missingPartial } from './partial-faults';
-import { loopProblem, type OpenPartial } from './partial-loop';
-import { listDefinedBlocks, type Part, type PlacedBlock, type WithBlocks } from './schema/blocks';
+import type { Part, WithBlocks } from './schema/blocks';
 import type { BlockContext } from './schema/blocks/define-block';
-import { valueAt } from './schema/fields';
-import type { DefinedBlock } from './site';
 import { hasName, joinNames, type UnsureNames } from './unsure-names';
-import { placeOf, type YamlMap, type YamlText } from './yaml-value';
-
-/** A block under the name that texts place it with. */
-interface NamedBlock extends DefinedBlock {
-  /** @param level that of a heading of its own, where it stands in a text */
-  make(level?: HeadingLevel): PlacedBlock;
-  /** Whether it is being made: its own texts cannot place it again. */
-  isOpen: boolean;
-}
-
-/** Blocks by the name that texts place them with. */
-type NamedBlocks = ReadonlyMap<string, NamedBlock>;
+import type { YamlMap, YamlText } from './yaml-value';
 
 /** The fields of Markdown read so far: a partial’s blocks are placed by many pages. */
 const parsedFields = new WeakMap<YamlText, MarkdownText>();
 
-/** Partials that name each other twice at each level grow beyond every page: this many are more than any page needs. */
-const MOST_PARTIALS = 2000;
-
 /** Renders texts for one page and gathers on the way what they name and what is wrong with them. */
-export class PageTexts implements BlockContext {
-  readonly references: Reference[] = [];
-  readonly problems: Problem[] = [];
+export class PageTexts extends PageNames implements BlockContext {
   /** Every text that was rendered, each once. */
   readonly rendered = new Set<MarkdownText>();
-  /** Every block that the page and its partials define. */
-  readonly defined: NamedBlock[] = [];
-  private readonly open: OpenPartial[] = [];
-  private readonly blocks: NamedBlocks;
-  /** The blocks that a field of Markdown can place: those of the block that the field belongs to. */
-  private scope: NamedBlocks;
-  private partialsRendered = 0;
+  private readonly open = new OpenPartials();
+  private readonly blocks = new PageBlocks(this, this.problems);
+  /** The blocks of the page itself, which all its texts can place. */
+  private readonly own: NamedBlocks;
 
   /**
    * @param data the page’s front matter, whose blocks all its texts can place
@@ -64,20 +39,26 @@ export class PageTexts implements BlockContext {
    * @param acronyms those that the texts can use first
    */
   constructor(
-    readonly lookups: Lookups,
-    readonly ids: PageIds,
+    lookups: Lookups,
+    ids: PageIds,
     data: WithBlocks,
     map: YamlMap,
     private unsure: UnsureNames,
     private readonly acronyms = new PageAcronyms(lookups.acronyms()),
   ) {
-    this.blocks = this.define(data, map, new Map());
-    this.scope = this.blocks;
+    super(lookups, ids);
+    this.own = this.blocks.define(data, map, new Map());
+    this.blocks.scope = this.own;
+  }
+
+  /** Every block that the page and its partials define. */
+  get defined(): readonly NamedBlock[] {
+    return this.blocks.defined;
   }
 
   /** Renders a Markdown text of the page itself. */
   body(markdown: MarkdownText): { parts: Part[]; endsWithHeading: number | undefined } {
-    return this.renderWith(markdown, this.blocks, 2);
+    return this.renderWith(markdown, this.own, 2);
   }
 
   /** Renders partials, one after the other. */
@@ -117,92 +98,16 @@ export class PageTexts implements BlockContext {
     const markdown = parsedFields.get(value) ?? parseMarkdown(value);
     parsedFields.set(value, markdown);
     this.problems.push(...markdown.problems);
-    return this.renderWith(markdown, this.scope, 3).parts;
-  }
-
-  /** Notes a link that stands in front matter. */
-  link(text: string, target: YamlText): NamedLink {
-    const url = target.text.trim();
-    this.references.push({ kind: 'link', name: url, place: target.whole });
-    return { text, url: linkAddress(url) };
-  }
-
-  /** Finds the picture that a key of front matter names; `alt` is what stands beside it, if anything does. */
-  pictureAt(path: YamlText, alt = ''): Picture | undefined {
-    const name = path.text.trim();
-    this.references.push({ kind: 'picture', name, place: path.whole });
-    const hint = `Say it in images.yml: a line "${name}:", and below it "  alt: what it shows".`;
-    return this.picture(name, path.whole, alt, hint);
-  }
-
-  /** Finds the file that a key of front matter names for visitors to keep. */
-  downloadAt(path: YamlText): Download | undefined {
-    const name = path.text.trim();
-    this.references.push({ kind: 'file', name, place: path.whole });
-    const asset = isFileLink(name) ? this.lookups.asset(name.replace(/^\//, '')) : undefined;
-    return asset && makeDownload(asset);
-  }
-
-  /** Takes and returns an id for the title of a section. */
-  id(title: YamlText): string {
-    return this.ids.claim(title.text, { kind: 'section', place: title.whole });
+    return this.renderWith(markdown, this.blocks.scope, 3).parts;
   }
 
   /** Makes the blocks that no text places, so that what is wrong with them is told all the same. */
   checkUnplaced(): void {
-    for (const each of this.defined) if (!each.isPlaced) each.make();
-  }
-
-  /** Finds a picture, or reports that it is missing, or that nothing says what it shows. */
-  private picture(path: string, place: Place, alt: string, altHint: string): Picture | undefined {
-    const found = this.lookups.picture(path, place);
-    if ('rule' in found) {
-      this.problems.push(found);
-      return undefined;
-    }
-    const picture = { ...found, alt: alt.trim() || found.alt };
-    if (picture.alt === '') {
-      this.problems.push(problem('missing-alt', place, `Nothing says what the picture "${path}" shows.`, altHint));
-    }
-    return picture;
-  }
-
-  /** The blocks of a front matter beside those that its texts can place already. */
-  private define(data: WithBlocks, map: YamlMap, outer: NamedBlocks): NamedBlocks {
-    const named = listDefinedBlocks(data).map(({ type, key, value }): NamedBlock => {
-      const place = key.written;
-      const written = valueAt(map, [type, key.text]).value;
-      const { endLine, endColumn } = (written && placeOf(written)) ?? place;
-      const make = (level?: HeadingLevel) => {
-        const before = this.scope;
-        this.scope = all;
-        const made = { ...value(this, level), place: { ...place, endLine, endColumn } };
-        this.scope = before;
-        return made;
-      };
-      return { name: key.text, type, place, isPlaced: false, isOpen: false, make };
-    });
-    const all: NamedBlocks = new Map([...outer, ...named.map((each) => [each.name, each] as const)]);
-    this.defined.push(...named);
-    return all;
+    this.blocks.makeUnplaced();
   }
 
   private blocksOf({ sound: data, map }: PartialDocument): NamedBlocks {
-    return data ? this.define(data, map, this.blocks) : this.blocks;
-  }
-
-  /** Makes a block where a text places it; nothing where its own text does. */
-  private place(block: NamedBlock, level: number, place: Place): Part {
-    block.isPlaced = true;
-    if (block.isOpen) {
-      const message = `The block "${block.name}" holds itself.`;
-      this.problems.push(problem('block-loop', place, message, `Take $${block.name}$ out of its own text.`));
-      return { type: 'html', html: '', place };
-    }
-    block.isOpen = true;
-    const made = block.make(headingLevel(level));
-    block.isOpen = false;
-    return made;
+    return data ? this.blocks.define(data, map, this.own) : this.own;
   }
 
   /** Renders a text in which the names of `blocks` can stand. */
@@ -217,12 +122,12 @@ export class PageTexts implements BlockContext {
       value: (name) => lookups.value(name)?.value ?? (hasName(unsure, name) && !blocks.has(name) ? '' : undefined),
       block: (name, level, place) => {
         const found = blocks.get(name);
-        return found && this.place(found, level, place);
+        return found && this.blocks.place(found, level, place);
       },
       hasBlock: (name) => {
         const found = blocks.get(name);
         // One that stands in the wrong place is made all the same, so that what is wrong in it is told too.
-        if (found && !found.isOpen) this.place(found, minimumLevel, found.place);
+        if (found && !found.isOpen) this.blocks.place(found, minimumLevel, found.place);
         return found !== undefined;
       },
       names: () => [...lookups.library.settings.values.keys(), ...blocks.keys()],
@@ -238,26 +143,16 @@ export class PageTexts implements BlockContext {
   }
 
   private inside(partial: PartialDocument, reference: YamlText, render: () => Part[]): Part[] {
-    const from = this.open.findIndex(({ name }) => name === partial.name);
-    if (from !== -1) {
-      this.problems.push(loopProblem([{ name: partial.name, reference }, ...this.open.slice(from + 1)]));
+    const faults = this.open.enter({ name: partial.name, reference });
+    if (faults) {
+      this.problems.push(...faults);
       return [];
     }
-    this.partialsRendered += 1;
-    if (this.partialsRendered > MOST_PARTIALS) {
-      if (this.partialsRendered === MOST_PARTIALS + 1) {
-        const message = `More than ${MOST_PARTIALS} partials stand on one page.`;
-        const place = reference.whole;
-        this.problems.push(problem('partial-loop', place, message, 'Place fewer partials inside one another.'));
-      }
-      return [];
-    }
-    this.open.push({ name: partial.name, reference });
     const before = this.unsure;
     this.unsure = joinNames([before, partial.unsure]);
     const parts = render();
     this.unsure = before;
-    this.open.pop();
+    this.open.leave();
     return parts;
   }
 
