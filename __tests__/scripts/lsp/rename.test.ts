@@ -217,7 +217,7 @@ describe('npm run lsp, rename on the site’s own content', () => {
   it.each([
     ['a page', 'home.md', '(/what-is-qts', '/qts', 'qts.md', /^redirect_from:\n +- \/what-is-qts\n/m],
     ['a partial', 'what-is-qts.md', 'content/non-uk-teachers/promos/iqts-promo', 'content/iqts', '_iqts.md', /^---\n/],
-    ['a picture', 'home.md', 'media/images', 'media/globe.svg', 'images.yml', /^media\/globe\.svg:/],
+    ['a picture', 'home.md', 'media/images', 'media/globe.svg', 'images.yml', /^media\/globe\.svg:/m],
     [
       'a step',
       'what-is-qts.md',
