@@ -22,6 +22,9 @@ export interface FoundFences {
   problems: Problem[];
 }
 
+/** What is written for a closing fence that is not quite one. */
+const MEANT_FENCE = /^\s+---\s*$|^\s*(?:\.\.\.|--|[—–]{1,3})\s*$/;
+
 const EXAMPLE = 'Begin the file with a line of ---, then "title: …", then another line of ---.';
 
 /** Finds the fences of a page, which must have some, or of a partial, which may. */
@@ -55,19 +58,23 @@ export function findFences(source: SourceFile, kind: 'page' | 'partial'): FoundF
 
 function openingProblem(source: SourceFile, line: Line): Problem[] {
   if (line.start === 0 && line.text === FENCE) return [];
-  const isBlank = line.text.trim() === FENCE;
-  const message = !isBlank
-    ? `The opening line is "${line.text.trim()}".`
-    : line.text === FENCE
-      ? 'A blank line stands before the front matter.'
-      : `The opening line has a space ${line.text.startsWith(FENCE) ? 'after' : 'before'} its three hyphens.`;
+  if (line.text === FENCE) {
+    const message = 'A blank line stands before the front matter.';
+    const hint = 'Take it out, so that the first line of the file is ---.';
+    return [problem('front-matter-fence', source.place(0, line.start), message, hint)];
+  }
+  const message =
+    line.text.trim() === FENCE
+      ? `The opening line has a space ${line.text.startsWith(FENCE) ? 'after' : 'before'} its three hyphens.`
+      : `The opening line is "${line.text.trim()}".`;
   const place = source.place(line.start, line.end);
   return [problem('front-matter-fence', place, message, 'Make the first line of the file exactly ---.')];
 }
 
 function closeFence(source: SourceFile, lines: Line[], from: number, problems: Problem[]): FoundFences {
   const opening = lines[from];
-  const closing = lines.find(({ text }, index) => index > from && text.startsWith(FENCE));
+  const below = lines.slice(from + 1);
+  const closing = below.find(({ text }) => text.startsWith(FENCE)) ?? below.find(({ text }) => MEANT_FENCE.test(text));
   const hint = 'Close the front matter with a line of exactly ---.';
   if (!opening) return { fences: undefined, problems };
   if (!closing) {
@@ -79,8 +86,12 @@ function closeFence(source: SourceFile, lines: Line[], from: number, problems: P
     };
   }
   if (closing.text.trimEnd() !== FENCE) {
-    const message = `The closing line is "${shorten(closing.text)}".`;
-    problems.push(problem('front-matter-fence', placeOf(source, closing), message, hint));
+    const isIndented = closing.text.trim() === FENCE;
+    const message = isIndented
+      ? 'The closing line has a space before its three hyphens.'
+      : `The closing line is "${shorten(closing.text)}".`;
+    const place = isIndented ? source.place(closing.start, closing.end) : placeOf(source, closing);
+    problems.push(problem('front-matter-fence', place, message, hint));
   }
   const isYaml = /^-{3,}\s*(?:ya?ml)?$/i.test(opening.text.trim());
   return { fences: { opening, closing, isYaml }, problems };

@@ -68,7 +68,7 @@ function readLevel(
     const { data, problems } = validate(valueSchema, value, place);
     file.problems.push(...problems);
     if (data) file.values.push([name, { ...data, place }]);
-  } else if (value.text.trim() === '')
+  } else if (value.isEmpty)
     file.problems.push(problem('missing-key', place, `The value "${name}" is empty.`, emptyHint(value)));
   else file.values.push([name, { value: value.text.trim(), place }]);
   if (file.problems.length > before) wrong.add(name);

@@ -3,7 +3,7 @@
 import type { Scalar } from 'yaml';
 import { type Problem, problem } from '../problems';
 import type { Excerpt } from '../source';
-import { endOfLine, lineAt, quoted, quotedLine } from './yaml-lines';
+import { endOfLine, lineAt, quoted, quotedLine, type YamlLine } from './yaml-lines';
 
 /** An anchor, alias or tag as it is written. */
 export interface YamlSign {
@@ -23,12 +23,20 @@ export function refuseSigns(signs: readonly YamlSign[], source: Excerpt): Proble
     const line = lineAt(source.text, start);
     const isPair = anchors.has(text.slice(1)) && aliases.has(text.slice(1));
     const takeOut = `Take the ${type} out, and write the value alone.`;
-    const isAlone = line.value === text && type !== 'alias';
+    const isAlone = line.value === text && type !== 'alias' && holdsLines(line, source.text);
     const isText = line.start === start && !isPair && !isAlone && !/^![!<]/.test(text);
     const otherwise = type === 'tag' || isAlone ? takeOut : WRITE_OUT;
     const hint = isText ? `If it is text, put quotes round it: ${quotedLine(line)}` : otherwise;
     return problem('yaml-feature', source.place(start, start + text.length), `"${text}" is a YAML ${type}.`, hint);
   });
+}
+
+/** Whether what stands below a line belongs to it: indented further, or the items of its list. */
+function holdsLines({ before, end }: YamlLine, text: string): boolean {
+  const below = /^(?:[ \t]*(?:#.*)?\n)*([ ]*)(- |\S)/.exec(text.slice(endOfLine(text, end) + 1));
+  const indent = before.search(/\S|$/);
+  const [, spaces = '', sign] = below ?? [];
+  return below !== null && (spaces.length > indent || (spaces.length === indent && sign === '- '));
 }
 
 /**

@@ -42,3 +42,18 @@ export function quoted(text: string): string {
 export function quotedLine({ before, value }: Pick<YamlLine, 'before' | 'value'>): string {
   return `${before.trimStart()}${quoted(value)}`;
 }
+
+/**
+ * The key of a line whose own key holds a colon, and what stands after it: a URL, a path, or nothing. Only the keys of
+ * a map below another key are an editor’s own words.
+ */
+export function keyWithColon({ before, value, start, end }: YamlLine) {
+  const [, rest, after = '', target = '/'] = /^(.*?)(:(?:[ \t]+(\S+))?)$/.exec(value) ?? [];
+  const indent = /^[ \t]+(?=[^\s"'-])/.exec(before)?.[0].length;
+  if (rest === undefined || indent === undefined || !TARGET.test(target)) return undefined;
+  const text = before.slice(indent) + rest;
+  return { text, after, start: start - before.length + indent, end: end - after.length };
+}
+
+/** A URL, or a path of the content tree. */
+const TARGET = /^["']?(?:\/|\.\.?\/|#|https?:|mailto:|tel:|content\/|media\/|static\/)/;

@@ -3,7 +3,7 @@
 import { type Document, type Scalar, visit, type YAMLError } from 'yaml';
 import { type Problem, problem } from '../problems';
 import type { Excerpt } from '../source';
-import { endOfLine, lineAt, quoted, quotedLine, type YamlLine } from './yaml-lines';
+import { endOfLine, keyWithColon, lineAt, quoted, quotedLine, type YamlLine } from './yaml-lines';
 
 /** A fault, before it has its place: what stands from `start` up to `end`, a sentence on it, and what to write. */
 type Fault = [start: number, end: number, message: string, hint: string, fix?: string | undefined];
@@ -143,6 +143,15 @@ const unquoted: Explain = ({ code, message, pos: [at] }, text) => {
     code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS' || (code === 'UNEXPECTED_TOKEN' && !/ in flow /.test(message));
   const holdsColon = code === 'BLOCK_AS_IMPLICIT_KEY' && line.start === at;
   if (!isValue || (!holdsColon && !isOther)) return undefined;
+  if (/^\*[ \t]/.test(line.value) && line.before.trim() === '') {
+    const message = `"${line.value}" begins with "*", which begins no item of a list in YAML.`;
+    return [line.start, line.end, message, `Write a hyphen instead: - ${line.value.slice(1).trim()}`];
+  }
+  const key = holdsColon ? keyWithColon(line) : undefined;
+  if (key) {
+    const message = `"${key.text}" has a colon and a space in it, which YAML reads as the end of the key.`;
+    return [key.start, key.end, message, `Put quotes round the key: ${quoted(key.text)}${key.after}`, quoted(key.text)];
+  }
   const hint = `Put quotes round it: ${quotedLine(line)}`;
   if (holdsColon && !line.value.startsWith('?')) {
     const colon = line.value.endsWith(':') ? 'a colon at its end' : 'a colon and a space in it';

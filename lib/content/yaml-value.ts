@@ -48,6 +48,11 @@ export class YamlText implements Excerpt {
     return this.place(0, this.text.length);
   }
 
+  /** Whether it says nothing: blanks alone, or what YAML writes for nothing. */
+  get isEmpty(): boolean {
+    return this.text.trim() === '' || (this.plain && /^(?:~|null)$/i.test(this.text));
+  }
+
   place(start: number, end: number): Place {
     this.characters ??= placeCharacters(this.text, this.source.text, this.start, this.end);
     const { starts, ends } = this.characters;

@@ -89,7 +89,7 @@ function convert(node: unknown, source: Excerpt, problems: Problem[]): YamlValue
   if (!isScalar(node)) return new YamlText('', source, 0, 0, true);
   const fault = strayItem(node, source) ?? commentProblem(node, source);
   if (fault) problems.push(fault);
-  return convertScalar(node, source);
+  return signAlone(node, source) ?? convertScalar(node, source);
 }
 
 function convertScalar(node: Scalar, source: Excerpt): YamlText {
@@ -97,6 +97,14 @@ function convertScalar(node: Scalar, source: Excerpt): YamlText {
   const text = typeof node.value === 'string' ? node.value : '';
   const comment = text === '' ? commentAfter(node, source)?.text : undefined;
   return new YamlText(text, source, start, end, node.type === 'PLAIN', comment);
+}
+
+/** A sign that is refused, as the value that it was meant to be: that it says nothing in YAML is no second fault. */
+function signAlone({ value, anchor, tag, range }: Scalar, source: Excerpt): YamlText | undefined {
+  const sign = anchor === undefined ? tag : `&${anchor}`;
+  const start = sign === undefined ? -1 : source.text.lastIndexOf(sign, range?.[0]);
+  if (value !== '' || sign === undefined || start === -1) return undefined;
+  return new YamlText(sign, source, start, start + sign.length, true);
 }
 
 function convertPair(pair: Pair, source: Excerpt, problems: Problem[]): YamlEntry[] {

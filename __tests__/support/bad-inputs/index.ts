@@ -17,10 +17,11 @@ import { plainLanguageInputs } from './plain-language';
 import { referenceInputs } from './references';
 import { valueInputs } from './values';
 import { yamlInputs } from './yaml';
+import { yamlSlipInputs } from './yaml-slips';
 
 /** Kinds of bad input by topic, after the table that the project was given; each neighbour of a kind behaves alike. */
 export const badInputs = {
-  'front-matter': [...frontMatterInputs, ...fenceInputs, ...yamlInputs, ...keyInputs, ...idleInputs],
+  'front-matter': [...frontMatterInputs, ...fenceInputs, ...yamlInputs, ...yamlSlipInputs, ...keyInputs, ...idleInputs],
   references: referenceInputs,
   links: linkInputs,
   blocks: blockInputs,

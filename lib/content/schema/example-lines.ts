@@ -42,6 +42,11 @@ export function exampleLines(
   return [`${name}:`, ...below.map((line) => `  ${line}`)].map((line) => `${' '.repeat(indent)}${line}`).join('\n');
 }
 
+/** What a key with this name takes, where that is a path or URL. */
+export function examplePath(name: string): string | undefined {
+  return TEXTS.find(([keys, example]) => keys.test(name) && example.includes('/'))?.[1];
+}
+
 /** The name of the key that a path of a zod issue ends at, or that holds the item that it ends at. */
 export function lastKey(path: readonly PropertyKey[]): string | undefined {
   const isEntry = (step: PropertyKey, index: number) =>

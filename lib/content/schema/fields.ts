@@ -1,7 +1,7 @@
 // Content, stage 3a: the kinds of value that keys can hold, each checked from the text as written.
 
 import { z } from 'zod';
-import { didYouMean, onlyNearName } from '../../problems';
+import { didYouMean, onlyNearName, withoutCurlyQuotes } from '../../problems';
 import { entriesOf, isYamlMap, YamlText, type YamlValue } from '../yaml-value';
 
 /** What a zod issue of ours carries besides its message: what to write instead. */
@@ -16,7 +16,7 @@ export interface IssueHint {
  * Schema: YAML may read a text without quotes as a number or as true.
  */
 const placedText = z
-  .custom<YamlText>((value) => value instanceof YamlText && value.text.trim() !== '', { error: 'text' })
+  .custom<YamlText>((value) => value instanceof YamlText && !value.isEmpty, { error: 'text' })
   .meta({ kind: 'text', type: ['string', 'number', 'boolean'], pattern: '\\S' });
 
 /** A line or more of text. */
@@ -67,10 +67,11 @@ export function checkedText<T>(
 export const flag = anyText
   .transform((value, context) => {
     if (value.plain && /^(true|false)$/.test(value.text)) return value.text === 'true';
-    const isYes = /^(true|yes|y|on|1)$/i.test(value.text.trim());
-    const isNo = /^(false|no|n|off|0)$/i.test(value.text.trim());
-    const said = isYes ? 'true' : 'false';
-    const params: IssueHint = { hint: `Write ${said}, without quotes.`, fix: isYes || isNo ? said : undefined };
+    const written = withoutCurlyQuotes(value.text);
+    const isYes = /^(true|yes|y|on|1)$/i.test(written);
+    const isNo = /^(false|no|n|off|0)$/i.test(written);
+    const said = isYes ? 'true' : isNo ? 'false' : undefined;
+    const params: IssueHint = { hint: `Write ${said ?? 'true or false'}, without quotes.`, fix: said };
     context.addIssue({ code: 'custom', message: 'true or false', params });
     return z.NEVER;
   })
@@ -79,7 +80,7 @@ export const flag = anyText
 const WHOLE_NUMBER = /^[1-9]\d{0,5}$/;
 
 /** A number of sections, ranks and the like: whole, from 1. */
-export const wholeNumber = checkedText('a whole number', '1, 2, 3 …', (value) =>
+export const wholeNumber = checkedText('a whole number from 1', '1, 2, 3 …', (value) =>
   WHOLE_NUMBER.test(value.text) ? Number(value.text) : undefined,
 ).meta({ kind: 'number', type: ['integer', 'string'], minimum: 1, pattern: WHOLE_NUMBER.source });
 

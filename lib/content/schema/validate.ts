@@ -1,7 +1,7 @@
 // Content, stage 3: holds YAML values against a schema and tells each difference as a problem at its place.
 
 import type { z } from 'zod';
-import { didYouMean, nearestName, onlyNearName, type Problem, problem } from '../../problems';
+import { didYouMean, nearestName, onlyNearName, type Problem, problem, straightQuotesHint } from '../../problems';
 import type { Place } from '../../source';
 import {
   entriesOf,
@@ -13,11 +13,14 @@ import {
   YamlText,
   type YamlValue,
 } from '../yaml-value';
-import { exampleLines, lastKey } from './example-lines';
+import { exampleLines, examplePath, lastKey } from './example-lines';
 import { valueAt } from './fields';
 import { findStrayKeys, hintForEntry, hintForOwner, hintForUnknown } from './indent-hint';
 import { knownKeys } from './shape';
 import { runWrittenChecks } from './written-checks';
+
+/** More keys than these are no hint. */
+const MOST_KEYS = 16;
 
 /** A typed value, or what keeps the YAML from being one. */
 export interface Validated<Value> {
@@ -99,7 +102,7 @@ function explain(
     const free = known.filter((name) => entries.every(({ key }) => key.text !== name));
     return issue.keys.map((name) => {
       const at = entries.find((entry) => entry.key.text === name)?.key.written;
-      const otherwise = known.length > 0 ? `The keys here are ${known.join(', ')}.` : 'Take it out.';
+      const otherwise = known.length > 0 ? hintForStrange(known) : 'Take it out.';
       return problem(
         'unknown-key',
         at ?? whole,
@@ -114,22 +117,24 @@ function explain(
     const owner = key?.written ?? whole;
     const within = key ? `"${key.text}" has no "${name}"` : `There is no "${name}"`;
     const lines = exampleLines(schema, issue.path, name, key ? key.written.column + 1 : 0);
-    const added = lines ? `Add it, for example:\n${lines}` : `Add a line "${name}: …".`;
+    const added = lines ? `Add it, for example:\n${lines}` : `Add a line "${name}: ${examplePath(name) ?? '…'}".`;
     const hint = hintParam(issue) ?? added;
     return [problem('missing-key', owner, `${within}.`, hint)];
   }
   const shown = key ? `"${key.text}"` : 'The file';
   const lines = key && exampleLines(schema, issue.path, key.text, key.written.column - 1);
-  if (value instanceof YamlText && value.text.trim() === '') {
+  if (value instanceof YamlText && value.isEmpty) {
     const place = key?.written ?? value.written;
     const [belonging] = [...stray].find(([, owner]) => issue.path.length === 1 && owner === name) ?? [];
     const indent = belonging === undefined ? hintForEntry(schema, issue.path, root) : hintForOwner(belonging);
     const hint = indent ?? emptyHint(value, lines);
     return [problem('missing-key', place, `${shown} is empty.`, hint)];
   }
-  const place = (value instanceof YamlText || !key ? placeOf(value) : key.written) ?? whole;
-  const message = `${shown} must be ${issue.message}, but it is ${describe(value)}.`;
-  const hint = hintForEntry(schema, issue.path, root) ?? hintOf(issue, lines);
+  const isItem = typeof issue.path.at(-1) === 'number' && Array.isArray(valueAt(root, issue.path.slice(0, -1)).value);
+  const place = (value instanceof YamlText || isItem || !key ? placeOf(value) : key.written) ?? whole;
+  const owner = isItem ? `An item of ${shown}` : shown;
+  const message = `${owner} must be ${issue.message}, but it is ${describe(value)}.`;
+  const hint = hintForEntry(schema, issue.path, root) ?? hintOf(issue, value, lines);
   return [problem('wrong-type', place, message, hint, fixOf(issue))];
 }
 
@@ -153,15 +158,34 @@ function hintParam(issue: z.core.$ZodIssue): string | undefined {
   return issue.code === 'custom' && typeof issue.params?.hint === 'string' ? issue.params.hint : undefined;
 }
 
-function hintOf(issue: z.core.$ZodIssue, lines: string | undefined): string {
-  const hint = hintParam(issue);
+/** What to write instead of a key that is like none. */
+function hintForStrange(known: readonly string[]): string {
+  if (known.length <= MOST_KEYS) return `The keys here are ${known.join(', ')}.`;
+  return 'Take it out: docs/writing-content.md has every key that can stand here.';
+}
+
+function hintOf(issue: z.core.$ZodIssue, value: YamlValue, lines: string | undefined): string {
+  const isFlag = issue.message === 'true or false';
+  const curly = value instanceof YamlText && !isFlag ? straightQuotesHint(value.text) : undefined;
+  const hint = curly ?? hintParam(issue);
   if (hint !== undefined) return hint;
+  const [, item] = (value instanceof YamlText && /^[-*•–](\S+)/.exec(value.text)) || [];
+  if (item && issue.message.startsWith('a list')) return `Write a hyphen and a space before each item: - ${item}`;
+  const pair = isYamlMap(value) && issue.message === 'text' ? pairOf(value) : undefined;
+  if (pair) return `If it is one text, put quotes round it: "${pair}"`;
   if (lines && /^a (map|list)/.test(issue.message)) return `Write it like this, for example:\n${lines}`;
   if (issue.message.startsWith('a map'))
     return 'Write each entry below it on a line of its own: two spaces, then "name: value".';
   if (issue.message.startsWith('a list'))
     return 'Write each item below it on a line of its own: two spaces, then "- item".';
   return 'Write one text after the colon.';
+}
+
+/** The one entry of a map as it stands on a line, where a text with a colon in it may be meant. */
+function pairOf(map: YamlMap): string | undefined {
+  const [entry, ...others] = entriesOf(map);
+  const { key, value } = entry ?? {};
+  return key && value instanceof YamlText && others.length === 0 ? `${key.text}: ${value.text}` : undefined;
 }
 
 function describe(value: YamlValue): string {
