@@ -8,6 +8,7 @@ import { type Problem, problem } from '../problems';
 import type { Excerpt } from '../source';
 import { checkText, findDense } from './checks';
 import { remarkFoundLinks } from './found-links';
+import { strayHtmlProblems } from './html/strays';
 import { htmlProblems } from './html/tags';
 import { placeImageReferences } from './image-references';
 import { remarkNames } from './names';
@@ -37,6 +38,7 @@ export function parseMarkdown(source: Excerpt, levelAbove?: number): MarkdownTex
   const tree = deepNode ? emptyTree() : parsed;
   placeImageReferences(tree);
   visit(tree, 'html', (node) => void problems.push(...htmlProblems(node, source)));
+  problems.push(...strayHtmlProblems(tree, source));
   problems.push(...checkText({ source, tree }, levelAbove));
   return { source, tree, problems };
 }

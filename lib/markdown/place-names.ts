@@ -74,7 +74,7 @@ export function reportNames<Block>(
   context: NameContext<Block>,
   references: Reference[],
 ): Problem[] {
-  const problems: Problem[] = [];
+  const problems = reportRows(tree, source, context, references);
   visit(tree, 'name', (node, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return;
     const written = `$${node.value}$`;
@@ -96,6 +96,29 @@ export function reportNames<Block>(
     return SKIP;
   });
   return problems;
+}
+
+/** Blocks on lines right below one another, which make one paragraph: one thing wrong. */
+function reportRows<Block>(
+  tree: Root,
+  source: Excerpt,
+  context: NameContext<Block>,
+  references: Reference[],
+): Problem[] {
+  return tree.children.flatMap((part) => {
+    if (part.type !== 'paragraph') return [];
+    const names = part.children.filter((each) => each.type === 'name');
+    const isRow = part.children.every((each) => each.type === 'name' || (each.type === 'text' && !each.value.trim()));
+    const [first, second] = names;
+    if (!isRow || !first || !second || !names.every(({ value }) => context.hasBlock(value))) return [];
+    for (const name of names) references.push({ kind: 'block', name: name.value, place: placeOfNode(source, name) });
+    const [start, end] = rangeOf(part);
+    const written = source.text.slice(start, end);
+    Object.assign(part, { children: [{ type: 'text', value: written, position: part.position }] });
+    const message = `"$${first.value}$" and "$${second.value}$" stand in one paragraph.`;
+    const hint = 'Leave a blank line between them: each block has a paragraph of its own.';
+    return [problem('unknown-name', source.place(start, end), message, hint)];
+  });
 }
 
 /** Where the stretches of text before, between and after the slots of a tree stand. */

@@ -18,6 +18,7 @@ import { listStretches, type NameContext, placeBlocks, placeValues, reportNames 
 import { placeOfNode } from './places';
 import type { Reference } from './reference';
 import { sanitiseSchema } from './sanitise';
+import { reportStrayNames } from './stray-names';
 import { wrapTables } from './tables';
 import { urlPlace } from './url-place';
 
@@ -59,13 +60,14 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   const { source } = markdown;
   const slots: Block[] = [];
   const references: Reference[] = [];
+  const strayNames = reportStrayNames(tree, source, context.names());
   placeValues(tree, source, context, references);
   takeLinks(tree, source, context, references);
   placePictures(tree, source, context, references);
   // Before the blocks: headings of the text itself have the first claim to their ids.
   const headings = placeHeadings(tree, source, context);
   placeBlocks(tree, source, context, slots, references, (part) => context.acronyms.mark(part));
-  const problems = reportNames(tree, source, context, references);
+  const problems = [...strayNames, ...reportNames(tree, source, context, references)];
   const stretches = listStretches(tree, source);
   keepTaskMarks(tree);
   wrapTables(tree, headings);

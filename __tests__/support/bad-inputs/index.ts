@@ -12,6 +12,7 @@ import { idleInputs } from './idle';
 import { keyInputs } from './keys';
 import { linkInputs } from './links';
 import { markdownInputs } from './markdown';
+import { markdownSlipInputs } from './markdown-slips';
 import { pageInputs } from './pages';
 import { plainLanguageInputs } from './plain-language';
 import { referenceInputs } from './references';
@@ -26,7 +27,7 @@ export const badInputs = {
   links: linkInputs,
   blocks: blockInputs,
   assets: assetInputs,
-  markdown: markdownInputs,
+  markdown: [...markdownInputs, ...markdownSlipInputs],
   'plain-language': plainLanguageInputs,
   values: valueInputs,
   files: [...fileInputs, ...fileNameInputs],

@@ -1,10 +1,10 @@
-// Markdown, stage 1b: what is opened with ``` is closed.
+// Markdown, stage 1b: what is opened with ``` or <!-- is closed.
 
 import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import { type ParsedText, rangeOf } from '../places';
 
-/** Fences of code that nothing closes: all that follows them is shown as code. */
+/** Fences of code and comments that nothing closes: all that follows is shown as code, or not at all. */
 export function checkFences({ source, tree }: ParsedText): Problem[] {
   const problems: Problem[] = [];
   visit(tree, 'code', (node) => {
@@ -16,6 +16,15 @@ export function checkFences({ source, tree }: ParsedText): Problem[] {
     const place = source.place(start, start + opening.trimEnd().length);
     const message = `"${opening.trimEnd()}" begins code here, and nothing ends it.`;
     problems.push(problem('unclosed-fence', place, message, `Add a line "${fence}" where the code ends.`));
+  });
+  visit(tree, 'html', (node) => {
+    const [start, end] = rangeOf(node);
+    const written = source.text.slice(start, end);
+    const at = written.lastIndexOf('<!--');
+    if (at === -1 || /^<!--(?:-?>|[\s\S]*--!?>)/.test(written.slice(at))) return;
+    const message = 'A comment "<!--" begins here, and nothing ends it.';
+    const place = source.place(start + at, start + at + '<!--'.length);
+    problems.push(problem('unclosed-fence', place, message, 'Write --> where the comment ends.'));
   });
   return problems;
 }

@@ -1,6 +1,7 @@
 // Markdown, stage 1b: headings have words, and go down one level at a time.
 
 import type { Heading } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import { type ParsedText, rangeOf } from '../places';
@@ -23,8 +24,11 @@ export function checkHeadings({ source, tree }: ParsedText, levelAbove?: number)
       problems.push(problem('empty-heading', place, `The heading ${shown} has no words.`, hint));
     } else if (node.depth === 1) {
       const message = `${shown} is a heading of level 1, which the page’s title is.`;
-      const fix = written.startsWith('#') ? `#${written}` : undefined;
-      problems.push(problem('heading-level', place, message, 'Begin the heading with ## instead.', fix));
+      const isUnderlined = !written.startsWith('#');
+      const fix = isUnderlined ? undefined : `#${written}`;
+      const underlined = `Take out the line of = below it, and write ## ${textOf(node).replace(/\s+/g, ' ')}.`;
+      const hint = isUnderlined ? underlined : 'Begin the heading with ## instead.';
+      problems.push(problem('heading-level', place, message, hint, fix));
     } else if (above !== undefined && node.depth > above + 1) {
       const upper = above === 1 ? 'the page’s title, which is level 1' : `one of level ${above}`;
       const message = `${shown} is a heading of level ${node.depth} below ${upper}.`;

@@ -1,18 +1,16 @@
 // Markdown, stage 1b: a reference whose definition is nowhere in the text stays text: found by its shape.
 
-import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import { type ParsedText, rangeOf } from '../places';
+import { plainTextOf } from './plain-text';
 
 /** `[^1]`, and `[text][name]` or `![alt][name]`, whose text may hold brackets of its own. */
 const REFERENCE = /\[\^[^[\]\s]+\]|!?\[(?:[^[\]]|\[[^[\]]*\])+\]\[[^[\]]*\]/g;
-/** What stands for everything that is not plain text: no bracket, and no space. */
-const FILLER = 'x';
 
 /** Footnote marks, links and pictures by reference that have no definition. `[text]` alone is text with brackets. */
 export function checkReferences({ source, tree }: ParsedText): Problem[] {
-  const problems: Problem[] = [];
+  const problems = unreadNotes({ source, tree });
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const [start, end] = rangeOf(node);
@@ -29,17 +27,27 @@ export function checkReferences({ source, tree }: ParsedText): Problem[] {
   return problems;
 }
 
-/** A node as written, of the same length, with fillers in the place of marks, code, links and escaped signs. */
-function plainTextOf(node: Nodes, whole: string): string {
-  const [start, end] = rangeOf(node);
-  const pieces: string[] = [];
-  let at = start;
-  visit(node, 'text', (text) => {
-    const [from, to] = rangeOf(text);
-    pieces.push(FILLER.repeat(from - at), whole.slice(from, to).replace(/\\[!-/:-@[-`{-~]/g, FILLER.repeat(2)));
-    at = to;
+/** Footnotes that no mark leads to: nobody would see them. */
+function unreadNotes({ source, tree }: ParsedText): Problem[] {
+  const marks = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => void marks.add(identifier));
+  const problems: Problem[] = [];
+  visit(tree, 'footnoteDefinition', (node) => {
+    if (marks.has(node.identifier)) return;
+    const [start] = rangeOf(node);
+    const written = source.text.slice(start, source.text.indexOf(']', start) + 1);
+    const message = `No mark "${written}" leads to this note, so nobody would see it.`;
+    const place = source.place(start, start + written.length);
+    problems.push(
+      problem(
+        'undefined-reference',
+        place,
+        message,
+        `Write ${written} in the text where the note belongs, or take it out.`,
+      ),
+    );
   });
-  return [...pieces, FILLER.repeat(end - at)].join('');
+  return problems;
 }
 
 function definitionOf(written: string): string {

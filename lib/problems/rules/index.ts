@@ -17,6 +17,7 @@ import { yamlComment } from './front-matter/yaml-comment';
 import { yamlFeature } from './front-matter/yaml-feature';
 import { yamlSyntax } from './front-matter/yaml-syntax';
 import { bareUrl } from './markdown/bare-url';
+import { boldHeading } from './markdown/bold-heading';
 import { emptyHeading } from './markdown/empty-heading';
 import { emptyLink } from './markdown/empty-link';
 import { headingLevel } from './markdown/heading-level';
@@ -24,6 +25,7 @@ import { plainContact } from './markdown/plain-contact';
 import { rawHtml } from './markdown/raw-html';
 import { removedHtml } from './markdown/removed-html';
 import { skippedHeading } from './markdown/skipped-heading';
+import { strayMarkdown } from './markdown/stray-markdown';
 import { surplusCell } from './markdown/surplus-cell';
 import { tooDeep } from './markdown/too-deep';
 import { tooDense } from './markdown/too-dense';
@@ -90,10 +92,12 @@ export const rules = {
   'heading-level': headingLevel,
   'skipped-heading': skippedHeading,
   'empty-heading': emptyHeading,
+  'bold-heading': boldHeading,
   'empty-link': emptyLink,
   'vague-link': vagueLink,
   'bare-url': bareUrl,
   'surplus-cell': surplusCell,
+  'stray-markdown': strayMarkdown,
   'plain-contact': plainContact,
   'unclosed-fence': unclosedFence,
   'too-dense': tooDense,
