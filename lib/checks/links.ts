@@ -2,8 +2,9 @@
 
 import type { Page, Reference } from '../content';
 import type { LinkTarget, SiteGraph, Use } from '../graph';
-import { didYouMean, nearestName, onlyNearName, type Problem, problem } from '../problems';
+import { nearestName, onlyNearName, type Problem, problem, straightQuotesHint } from '../problems';
 import { checkFile, missingFile } from './file-links';
+import { meantAddress, meantContact, meantUrl } from './misspelt-urls';
 import { isVerbatim } from './verbatim';
 
 /** Dead links and fragments, and links that lead elsewhere than they should. */
@@ -14,10 +15,15 @@ export function checkLinks(graph: SiteGraph): Problem[] {
 function checkLink(use: Use, target: LinkTarget, graph: SiteGraph): Problem[] {
   const { reference, on } = use;
   const { name: url, place, kind } = reference;
+  // What leads out of the site is told where a backlink is resolved.
+  if (kind === 'backlink' && /^(local|own-domain|external)$/.test(target.type)) return [];
   const fix = (mended: string | undefined) => (isVerbatim(reference) ? mended : undefined);
   switch (target.type) {
     case 'unsafe': {
-      const hint = 'Begin it with / for a page of this site, or with https://, mailto: or tel:.';
+      const address = meantAddress(url);
+      const hint = address
+        ? `Write "${address}".`
+        : 'Begin it with / for a page of this site, or with https://, mailto: or tel:.';
       return [problem('unsafe-link', place, `"${url}" is not a link that a visitor can follow safely.`, hint)];
     }
     case 'local': {
@@ -30,12 +36,13 @@ function checkLink(use: Use, target: LinkTarget, graph: SiteGraph): Problem[] {
           'own-domain',
           place,
           `"${url}" leads to this site itself.`,
-          `Write "${target.path}".`,
+          pathHint(target.path, graph),
           fix(straightTo(target.path, url, graph)),
         ),
       ];
     case 'external': {
-      if (!/^http:/i.test(url)) return [];
+      // Where GFM made the link of plain text, `http://` is not written: its words are what is told of.
+      if (!/^http:/i.test(url) || isWithoutScheme(reference)) return [];
       const hint = `Write "${url.replace(/^http:/i, 'https:')}", if that address works.`;
       return [problem('insecure-link', place, `"${url}" is not encrypted on its way.`, hint)];
     }
@@ -65,32 +72,70 @@ function checkLink(use: Use, target: LinkTarget, graph: SiteGraph): Problem[] {
   }
 }
 
+/** Whether `http://` is not written: GFM makes a link of `www.example.org`. */
+function isWithoutScheme({ name, place }: Reference): boolean {
+  const length = place.endColumn - place.column;
+  return /^http:\/\/www\./i.test(name) && place.line === place.endLine && length === name.length - 'http://'.length;
+}
+
 /** What is wrong with a fragment that leads to a page; nothing where it is not known in full what is on it. */
-export function fragmentProblems(reference: Reference, fragment: string, { origin, url: pageUrl }: Page): Problem[] {
+export function fragmentProblems(reference: Reference, fragment: string, page: Page): Problem[] {
+  const { origin, url: pageUrl } = page;
   const { name: url, place } = reference;
   const ids = origin.anchors.map(({ id }) => id);
   if (fragment === '' || fragment === 'top' || origin.isBroken || ids.includes(fragment)) return [];
-  const hint = didYouMean(fragment, ids, `Link to a heading of ${pageUrl}, or leave out #${fragment}.`);
+  const hint = fragmentHint(fragment, page);
   const near = isVerbatim(reference) ? onlyNearName(fragment, ids) : undefined;
   const fix = near && `${url.slice(0, url.indexOf('#'))}#${near}`;
   return [problem('dead-fragment', place, `"${url}": there is no "${fragment}" on ${pageUrl}.`, hint, fix)];
 }
 
+/** More ids than these are no hint. */
+const MOST_IDS = 5;
+
+function fragmentHint(fragment: string, { origin, accordion, url }: Page): string {
+  const count = accordion?.sections.length ?? 0;
+  if (/^step-\d+$/.test(fragment) && count > 0) {
+    return count === 1
+      ? `There is one step on ${url}: write #step-1.`
+      : `There are ${count} steps on ${url}: write one from #step-1 to #step-${count}.`;
+  }
+  const nearest = nearestName(
+    fragment,
+    origin.anchors.map(({ id }) => id),
+  );
+  if (nearest) return `Did you mean "${nearest}"?`;
+  const ids = origin.anchors.filter(({ kind }) => kind === 'heading' || kind === 'section').map(({ id }) => id);
+  if (ids.length === 0) return `Nothing on ${url} can be linked to: leave out #${fragment}.`;
+  const shown = ids.slice(0, MOST_IDS).map((id) => `#${id}`);
+  const more = ids.length > MOST_IDS ? ` and ${ids.length - MOST_IDS} more` : '';
+  return `On ${url} there ${ids.length === 1 ? 'is' : 'are'} ${shown.join(', ')}${more}.`;
+}
+
+/** What to write for a page of ours that is written with its domain. */
+function pathHint(path: string, graph: SiteGraph): string {
+  const { type } = graph.links.resolveUrl(path);
+  const meant = type === 'missing' ? meantUrl(path.replace(/[?#].*$/, ''), graph) : undefined;
+  return `Write "${meant?.url ?? path}".`;
+}
+
 function deadLink({ reference, on }: Use, path: string, graph: SiteGraph): Problem {
   const { name: url, place } = reference;
-  const urls = graph.links.listUrls();
-  const cleaned = path
-    .replace(/\.(md|html)$/i, '')
-    .replace(/(.)\/+$/, '$1')
-    .toLowerCase();
-  const isThere = urls.includes(cleaned);
-  const nearest = isThere ? cleaned : nearestName(cleaned, urls);
-  const hint = nearest ? `Did you mean "${nearest}"?` : 'Link to a page that exists, or write the page first.';
-  const only = isThere ? cleaned : onlyNearName(cleaned, urls);
+  const report = (reason: string, hint: string, fix?: string) =>
+    problem('dead-link', place, `"${url}" is not a page${reason}.`, hint, isVerbatim(reference) ? fix : undefined);
+  const straight = straightQuotesHint(url);
+  if (straight) return report('', straight);
+  const contact = meantContact(url);
+  if (contact) return report('', `Write "${contact}".`, contact.startsWith('mailto:') ? contact : undefined);
+  const address = meantAddress(url);
+  if (address) return report(', but an address without https://', `Write "${address}".`);
+  const meant = meantUrl(path, graph);
+  if (!meant) return report('', 'Link to a page that exists, or write the page first.');
+  const reason = meant.reasons.length > 0 ? `: its URL has ${meant.reasons.join(' and ')}` : '';
   // A relative link leads elsewhere from each page that it stands on.
-  const isOne = only !== undefined && isVerbatim(reference) && (url.startsWith('/') || on.length === 1);
-  const fix = isOne ? `${only}${/[?#].*$/.exec(url)?.[0] ?? ''}` : undefined;
-  return problem('dead-link', place, `"${url}" is not a page.`, hint, fix);
+  const isOne = meant.isCertain && (url.startsWith('/') || on.length === 1);
+  const fix = isOne && !meant.url.includes('#') ? `${meant.url}${/[?#].*$/.exec(url)?.[0] ?? ''}` : undefined;
+  return report(reason, `Did you mean "${meant.url}"?`, fix);
 }
 
 /** Where a link leads when it is written straight, past redirects, if that is a place that is there. */

@@ -2,9 +2,10 @@
 
 import { isOldPath, linkAddress, type Redirect } from '../content';
 import { type SiteGraph, withoutExtension } from '../graph';
-import { didYouMean, type Problem, problem } from '../problems';
+import { type Problem, problem } from '../problems';
 import type { Place } from '../source';
 import { fragmentProblems } from './links';
+import { meantAddress, meantUrl } from './misspelt-urls';
 
 /** Redirects from pages, to nothing, round in a loop, and two from one path. */
 export function checkRedirects(graph: SiteGraph): Problem[] {
@@ -49,7 +50,8 @@ function checkRedirect(redirect: Redirect, all: ReadonlyMap<string, Redirect>, g
 function checkTarget({ from, to, place, toPlace }: Redirect, graph: SiteGraph): Problem[] {
   const path = to.replace(/#.*$/, '');
   if (!/^(\/|https?:)/i.test(linkAddress(to))) {
-    const hint = 'Begin it with / for a page of this site, or with https://.';
+    const address = meantAddress(to);
+    const hint = address ? `Write "${address}".` : 'Begin it with / for a page of this site, or with https://.';
     return [problem('dead-redirect', toPlace, `"${to}" is not a full path, so "${from}" leads nowhere.`, hint)];
   }
   const target = graph.links.resolveUrl(to);
@@ -76,11 +78,10 @@ function checkTarget({ from, to, place, toPlace }: Redirect, graph: SiteGraph): 
 }
 
 function nowhere(from: string, to: string, path: string, toPlace: Place, graph: SiteGraph): Problem {
-  const hint = didYouMean(
-    path,
-    graph.links.listUrls(),
-    'Lead it to the URL of a page, or to an address of another site.',
-  );
+  const meant = meantUrl(path, graph);
+  const hint = meant
+    ? `Did you mean "${meant.url}"?`
+    : 'Lead it to the URL of a page, or to an address of another site.';
   return problem('dead-redirect', toPlace, `"${to}" is not a page, so "${from}" leads nowhere.`, hint);
 }
 

@@ -1,8 +1,8 @@
 // Content, stage 6a: what is wrong with a reference that names no partial, or one that shows nothing.
 
-import { type Problem, problem } from '../problems';
+import { type Problem, problem, straightQuotesHint } from '../problems';
 import type { Documents, PartialDocument } from './documents';
-import { nearestPartial, onlyNearPartial, plainPartialName } from './partial-name';
+import { nearestPartial, onlyNearPartial, partialNameFaults, plainPartialName } from './partial-name';
 import type { Part } from './schema/blocks';
 import type { PartialFrontMatter } from './schema/partial';
 import type { YamlText } from './yaml-value';
@@ -19,7 +19,16 @@ export function missingPartial(reference: YamlText, { pages, partials }: Documen
   }
   const file = plain.replace(/^content\//, '').replace(/([^/]*)$/, '_$1.md');
   const nearest = nearestPartial(name, partials);
-  const hint = nearest ? `Did you mean "${nearest}"?` : `Write the partial in "${file}", or name one that is there.`;
+  const faults = partialNameFaults(name);
+  const otherwise =
+    faults.length > 0
+      ? `Write the partial in "${file}", and name it "${plain}".`
+      : `Write the partial in "${file}", or name one that is there.`;
+  const near =
+    nearest === plain && faults.length > 0
+      ? `Write "${nearest}": a partial’s name ${faults.join(' and ')}.`
+      : `Did you mean "${nearest}"?`;
+  const hint = straightQuotesHint(name) ?? (nearest ? near : otherwise);
   const isVerbatim = place.line === place.endLine && place.endColumn - place.column === name.length;
   const fix = isVerbatim ? onlyNearPartial(name, partials) : undefined;
   return problem('missing-partial', place, `There is no partial "${name}".`, hint, fix);

@@ -1,7 +1,7 @@
 // Content, stage 5: the pictures of the tree, measured before anything is rendered.
 
 import { measurePicture, type Picture, pictureExtension } from '../pictures';
-import { nearestName, onlyNearName, type Problem, problem } from '../problems';
+import { nearestName, onlyNearName, type Problem, problem, straightQuotesHint } from '../problems';
 import type { Place } from '../source';
 import { badAssetName } from './file-names';
 import { type ContentTree, fileIn } from './read';
@@ -45,10 +45,14 @@ export class PictureLibrary {
     const report = (message: string, hint: string) => problem('missing-image', place, message, hint);
     const asset = this.assets.get(path);
     if (!asset) {
-      const nearest = this.nearest(path);
-      const hint = nearest
-        ? `Did you mean "${nearest}"?`
-        : 'Put the picture under media/ and write its path from there.';
+      const bare = path.replace(/^(?:\.{0,2}\/)+/, '').replace(/^content\//, '');
+      const nearest = this.assets.has(bare) ? bare : this.nearest(path);
+      const near =
+        nearest === bare && path === `/${bare}`
+          ? `Write "${bare}", without a slash before it.`
+          : `Did you mean "${nearest}"?`;
+      const otherwise = 'Put the picture under media/ and write its path from there.';
+      const hint = straightQuotesHint(path) ?? (nearest ? near : otherwise);
       // A path that is written with escapes stands in its place as other letters than it says.
       const isVerbatim = place.line === place.endLine && place.endColumn - place.column === path.length;
       const fix = isVerbatim ? onlyNearName(path, this.listPaths()) : undefined;

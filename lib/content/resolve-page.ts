@@ -1,7 +1,7 @@
 // Content, stage 6: from a document to a page, with everything that it names in place.
 
 import { PageIds } from '../markdown';
-import { type Problem, problem } from '../problems';
+import { didYouMean, type Problem, problem, straightQuotesHint } from '../problems';
 import type { SourceFile } from '../source';
 import type { PageDocument } from './documents';
 import { readBacklink } from './links';
@@ -124,11 +124,21 @@ function resolveBacklink(
   const target = readBacklink(backlink.text, url);
   const found = target.type === 'internal' ? lookups.page(target.path) : undefined;
   if (found) return { url: found.url, text: found.sound ? titleInLinks(found.sound) : found.url };
-  const place = backlink.whole;
+  // One that is not safe is told of as any other link.
+  if (target.type === 'unsafe') return undefined;
+  const written = backlink.text.trim();
+  const path = target.type === 'internal' ? target.path : undefined;
   const leads =
-    target.type === 'internal' ? `leads to "${target.path}", which is not a page` : 'leads out of this site';
-  const hint = 'Write ../ for the page above this one, or the URL of a page.';
-  problems.push(problem('dead-link', place, `"${backlink.text}" ${leads}.`, hint));
+    path === undefined
+      ? 'leads out of this site'
+      : path === written
+        ? 'is not a page'
+        : `leads to "${path}", which is not a page`;
+  const otherwise = 'Write ../ for the page above this one, or the URL of a page.';
+  const urls = lookups.library.documents.pages.keys();
+  const near = path !== undefined && written.startsWith('/') ? didYouMean(path, urls, otherwise) : otherwise;
+  const hint = straightQuotesHint(written) ?? near;
+  problems.push(problem('dead-link', backlink.whole, `"${written}" ${leads}.`, hint));
   return undefined;
 }
 

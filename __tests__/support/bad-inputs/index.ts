@@ -10,6 +10,7 @@ import { fileInputs } from './files';
 import { frontMatterInputs } from './front-matter';
 import { idleInputs } from './idle';
 import { keyInputs } from './keys';
+import { linkSlipInputs } from './link-slips';
 import { linkInputs } from './links';
 import { markdownInputs } from './markdown';
 import { markdownSlipInputs } from './markdown-slips';
@@ -24,7 +25,7 @@ import { yamlSlipInputs } from './yaml-slips';
 export const badInputs = {
   'front-matter': [...frontMatterInputs, ...fenceInputs, ...yamlInputs, ...yamlSlipInputs, ...keyInputs, ...idleInputs],
   references: referenceInputs,
-  links: linkInputs,
+  links: [...linkInputs, ...linkSlipInputs],
   blocks: blockInputs,
   assets: assetInputs,
   markdown: [...markdownInputs, ...markdownSlipInputs],
