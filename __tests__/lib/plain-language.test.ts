@@ -10,11 +10,13 @@ const limits = { sentenceWords: 6, paragraphSentences: 3, readingAge: 14, avoid:
 function report(text: string, own: Partial<typeof limits> = {}) {
   const markdown = parseMarkdown(new SourceFile('a.md', 'a.md', text).slice(0));
   const lines = text.split('\n');
-  return checkPlainLanguage([markdown], { ...limits, ...own }).map(({ rule, line, column, endLine, endColumn }) => {
-    const found = lines.slice(line - 1, endLine).join('\n');
-    const cut = endLine === line ? 0 : found.length - (lines[endLine - 1] ?? '').length;
-    return `${rule}: ${found.slice(column - 1, cut + endColumn - 1)}`;
-  });
+  return checkPlainLanguage([markdown], [[markdown]], { ...limits, ...own }).map(
+    ({ rule, line, column, endLine, endColumn }) => {
+      const found = lines.slice(line - 1, endLine).join('\n');
+      const cut = endLine === line ? 0 : found.length - (lines[endLine - 1] ?? '').length;
+      return `${rule}: ${found.slice(column - 1, cut + endColumn - 1)}`;
+    },
+  );
 }
 
 describe('checkPlainLanguage', () => {
@@ -68,11 +70,11 @@ describe('checkPlainLanguage', () => {
       ['learners', 'pupils, or students'],
       ['utilise', 'work with'],
     ];
-    expect(checkPlainLanguage([markdown], { ...limits, avoid }).map(({ hint }) => hint)).toEqual([
+    expect(checkPlainLanguage([markdown], [[markdown]], { ...limits, avoid }).map(({ hint }) => hint)).toEqual([
       'Write "pupils" or "students".',
       'Write "work with".',
     ]);
-    expect(checkPlainLanguage([markdown], limits).map(({ hint }) => hint)).toEqual(['Write "use".']);
+    expect(checkPlainLanguage([markdown], [[markdown]], limits).map(({ hint }) => hint)).toEqual(['Write "use".']);
   });
 
   it('reports the reading age of a hard text, at its hardest sentence', () => {

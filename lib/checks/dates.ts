@@ -8,7 +8,7 @@ export function readClock(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** Values with no date or with one more than a year before `today`, and pages whose day of review is past. */
+/** Values with no date, with one more than a year before `today` or after it, and pages whose day of review is past. */
 export function checkDates(site: Site, today: string): Problem[] {
   const values = [...site.values].flatMap(([name, value]) => valueProblem(name, value, today) ?? []);
   const reviews = site.pages.flatMap(({ reviewBy }) => {
@@ -25,10 +25,21 @@ function valueProblem(name: string, { value, asOf, place }: SiteValue, today: st
     const hint = `Write when it was last known to be right: {value: ${JSON.stringify(value)}, as_of: YYYY-MM-DD, source: …}`;
     return problem('undated-value', place, `The value "${name}" has no date.`, hint);
   }
+  // Somewhere in the world it is tomorrow already.
+  if (asOf.day > dayAfter(today)) {
+    const message = `The value "${name}" is told to be right on ${asOf.day}, which is yet to come.`;
+    return problem('future-value', asOf.place, message, 'Write the day on which it was looked up as as_of.');
+  }
   if (asOf.day >= yearBefore(today)) return undefined;
   const message = `The value "${name}" was last known to be right on ${asOf.day}, more than a year ago.`;
   const hint = 'Look it up again, then write the new value and the day as as_of.';
   return problem('old-value', asOf.place, message, hint);
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }
 
 /** The same day of the year before; text that sorts as dates do. */

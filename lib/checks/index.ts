@@ -42,7 +42,11 @@ export function checkLoaded(loaded: LoadedSite, today: string = readClock()): Ch
     ...checkRedirects(graph),
     ...checkUnused(graph, loaded),
     ...checkDates(loaded.site, today),
-    ...checkPlainLanguage(texts, plainLanguage),
+    ...checkPlainLanguage(
+      texts,
+      pages.map(({ origin }) => origin.texts),
+      plainLanguage,
+    ),
     ...checkRuleWeights(loaded.site.rules),
   ];
   return { ...loaded, graph, problems: sortProblems(weighProblems(problems, loaded.site.rules)) };

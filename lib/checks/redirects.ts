@@ -11,9 +11,15 @@ import { meantAddress, meantUrl } from './misspelt-urls';
 export function checkRedirects(graph: SiteGraph): Problem[] {
   const { redirects } = graph.site;
   const first = new Map<string, Redirect>();
-  for (const each of redirects) if (!first.has(each.from)) first.set(each.from, each);
+  // Hosts make one file of paths that differ in capitals or by `.html` alone.
+  const firstFile = new Map<string, Redirect>();
+  for (const each of redirects) {
+    if (!first.has(each.from)) first.set(each.from, each);
+    const file = withoutExtension(each.from.toLowerCase());
+    if (!firstFile.has(file)) firstFile.set(file, each);
+  }
   return redirects.flatMap((each) => {
-    const earlier = first.get(each.from);
+    const earlier = firstFile.get(withoutExtension(each.from.toLowerCase()));
     if (earlier && earlier !== each) return [duplicate(each, earlier)];
     return checkRedirect(each, first, graph);
   });
@@ -101,6 +107,10 @@ function pathOf(to: string): string {
 }
 
 function duplicate({ from, place }: Redirect, earlier: Redirect): Problem {
-  const message = `"${from}" already leads to "${earlier.to}", by ${earlier.place.file}, line ${earlier.place.line}.`;
+  const where = `by ${earlier.place.file}, line ${earlier.place.line}`;
+  const message =
+    from === earlier.from
+      ? `"${from}" already leads to "${earlier.to}", ${where}.`
+      : `"${from}" makes the same file as "${earlier.from}", which already leads to "${earlier.to}", ${where}.`;
   return problem('duplicate-redirect', place, message, 'Keep one of the two.');
 }

@@ -8,6 +8,8 @@ import { findUnsureUses, type UnsureUses } from './unsure-uses';
 
 /** Partials that no page uses, and blocks that no text places, unless a file that could not be read may do so. */
 export function checkUnused({ site, uses }: SiteGraph, loaded: LoadedSite): Problem[] {
+  // Where there is no page yet, that is the one thing wrong.
+  if (site.pages.length === 0) return [];
   const unsure = findUnsureUses(loaded);
   const byName = new Map(site.partials.map((partial) => [partial.name, partial]));
   const named = uses.filter(({ reference }) => reference.kind === 'partial').map(({ reference }) => reference.name);

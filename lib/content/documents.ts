@@ -15,6 +15,7 @@ import { validate } from './schema/validate';
 import { settingsFiles } from './settings';
 import { innerNames, NO_NAMES, type UnsureNames } from './unsure-names';
 import { entriesOf, makeYamlMap, type YamlMap } from './yaml-value';
+import { checkYamlWords } from './yaml-words';
 
 /** A page’s file. */
 export interface PageDocument {
@@ -166,7 +167,8 @@ function readParts<Data>(
   const isBelowTitle = kind === 'page' && !('before-content' in map);
   const markdown = parseMarkdown(body, isBelowTitle ? 1 : undefined);
   const idle = typed?.sound ? checkKeys(map, typed.sound) : [];
-  const all = [...problems, ...(typed?.problems ?? []), ...idle, ...markdown.problems];
+  const words = checkYamlWords(makeYamlMap(known, source.place(0, 0)));
+  const all = [...problems, ...(typed?.problems ?? []), ...idle, ...words, ...markdown.problems];
   const unsure = data ? innerNames(map) : 'all';
   return {
     map,

@@ -1,7 +1,8 @@
 // Content, stage 6a: the blocks that a page and its partials define, each made where a text places it.
 
 import { type Problem, problem } from '../problems';
-import type { Place } from '../source';
+import { comparePlaces, type Place } from '../source';
+import { checkBlockNames } from './block-names';
 import { type HeadingLevel, headingLevel } from './heading-level';
 import { listDefinedBlocks, type Part, type PlacedBlock, type WithBlocks } from './schema/blocks';
 import type { BlockContext } from './schema/blocks/define-block';
@@ -27,7 +28,7 @@ export class PageBlocks {
   /** Those that a field of Markdown can place: those of the block that the field belongs to. */
   scope: NamedBlocks = new Map();
 
-  /** @param problems where a block that holds itself is told */
+  /** @param problems where a block that holds itself, or has a name that it cannot have, is told */
   constructor(
     private readonly context: BlockContext,
     private readonly problems: Problem[],
@@ -48,7 +49,11 @@ export class PageBlocks {
       };
       return { name: key.text, type, place, isPlaced: false, isOpen: false, make };
     });
-    const all: NamedBlocks = new Map([...outer, ...named.map((each) => [each.name, each] as const)]);
+    const faults = checkBlockNames(named);
+    this.problems.push(...faults);
+    // One whose name is at fault cannot be placed, which is no second fault.
+    for (const each of named) each.isPlaced = faults.some((fault) => comparePlaces(fault, each.place) === 0);
+    const all: NamedBlocks = new Map([...outer, ...named.toReversed().map((each) => [each.name, each] as const)]);
     this.defined.push(...named);
     return all;
   }

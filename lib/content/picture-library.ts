@@ -70,6 +70,11 @@ export class PictureLibrary {
     return this.measured.get(path) ?? report(`"${path}" is not a picture that can be read.`, hint);
   }
 
+  /** Whether what `images.yml` says of a picture is not known, as something is wrong with it. */
+  isUnsure(path: string): boolean {
+    return this.entries.get(path)?.isBroken ?? false;
+  }
+
   /** All pictures of the tree, sorted by path. */
   list(): Picture[] {
     return [...this.measured.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -96,8 +101,8 @@ export class PictureLibrary {
 }
 
 async function measureAsset(asset: Asset, tree: ContentTree, entry?: ImageEntry): Promise<Picture | undefined> {
-  const { alt = '', credit } = entry ?? {};
-  const told = JSON.stringify([alt, credit]);
+  const { alt = '', credit, isBroken = false } = entry ?? {};
+  const told = JSON.stringify([alt, credit, isBroken]);
   const before = known.get(asset);
   if (before?.told === told) return before.picture;
   const bytes = await tree.readAsset(asset.path).catch(() => undefined);

@@ -50,8 +50,9 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
   for (const id of FRAME_IDS) ids.reserve({ id, kind: 'frame', text: '' });
   if (data.accordion) reserveAccordionIds(data.accordion, ids);
   const texts = new PageTexts(lookups, ids, data, map, document.unsure);
+  texts.headings.standBelow(1);
   const before = texts.partials(data.beforeContent);
-  const body = texts.body(markdown);
+  const body = texts.body(markdown, !('before-content' in map));
   const after = texts.partials(data.content);
   const endsWithHeading = after.length === 0 ? body.endsWithHeading : undefined;
   const placeAt = (...path: (string | number)[]) =>
@@ -144,6 +145,7 @@ function resolveBacklink(
 
 function resolvePromo(reference: YamlText, texts: PageTexts): Promo[] {
   const faults = texts.problems.length;
+  texts.headings.standBelow(2);
   const parts = texts.partialText(reference);
   const found = texts.lookups.partial(reference.text.trim());
   if (!found?.data) return [];

@@ -10,6 +10,7 @@ import {
 } from '../markdown';
 import type { PartialDocument } from './documents';
 import { linkAddress } from './download';
+import { HeadingOrder } from './heading-order';
 import type { Lookups } from './lookups';
 import { OpenPartials } from './open-partials';
 import { type NamedBlock, type NamedBlocks, PageBlocks } from './page-blocks';
@@ -31,6 +32,8 @@ export class PageTexts extends PageNames implements BlockContext {
   private readonly blocks = new PageBlocks(this, this.problems);
   /** The blocks of the page itself, which all its texts can place. */
   private readonly own: NamedBlocks;
+  /** The headings of what is read from top to bottom: what stands in fields of blocks has headings of its own. */
+  readonly headings = new HeadingOrder();
 
   /**
    * @param data the page’s front matter, whose blocks all its texts can place
@@ -57,38 +60,46 @@ export class PageTexts extends PageNames implements BlockContext {
   }
 
   /** Renders a Markdown text of the page itself. */
-  body(markdown: MarkdownText): { parts: Part[]; endsWithHeading: number | undefined } {
-    return this.renderWith(markdown, this.own, 2);
+  body(markdown: MarkdownText, isFirst: boolean): { parts: Part[]; endsWithHeading: number | undefined } {
+    const rendered = this.renderWith(markdown, this.own, 2);
+    const faults = this.headings.read(rendered.headings);
+    // A body that nothing stands before is held against the title where it is parsed.
+    if (!isFirst) this.problems.push(...faults);
+    return rendered;
   }
 
   /** Renders partials, one after the other. */
   partials(references: readonly YamlText[] | undefined, minimumLevel = 2): Part[] {
-    return (references ?? []).flatMap((reference) => this.partial(reference, minimumLevel));
+    return (references ?? []).flatMap((reference) => this.showPartial(reference, minimumLevel));
   }
 
   /** Renders the partial that a reference names, its headings at `minimumLevel` or below; one that shows nothing is told. */
   partial(reference: YamlText | undefined, minimumLevel = 2): Part[] {
+    // Sections and steps have a title of their own above their partial.
+    if (minimumLevel > 2) this.headings.standBelow(minimumLevel - 1);
+    return reference ? this.showPartial(reference, minimumLevel) : [];
+  }
+
+  private showPartial(reference: YamlText, minimumLevel: number): Part[] {
     const faults = this.problems.length;
     const parts = this.partialText(reference, minimumLevel);
-    const found = reference && this.lookups.partial(reference.text.trim());
+    const found = this.lookups.partial(reference.text.trim());
     if (found && faults === this.problems.length) this.problems.push(...emptyPartial(reference, found, parts));
     return parts;
   }
 
   /** The same without a word where it shows nothing: the text of a promo can stand in its keys. */
-  partialText(reference: YamlText | undefined, minimumLevel = 2): Part[] {
-    if (!reference) return [];
+  partialText(reference: YamlText, minimumLevel = 2): Part[] {
     this.references.push({ kind: 'partial', name: reference.text.trim(), place: reference.whole });
     const found = this.findPartial(reference);
     if (!found) return [];
     return this.inside(found, reference, () => {
       const { sound: data, markdown } = found;
       const blocks = this.blocksOf(found);
-      return [
-        ...this.partials(data?.beforeContent, minimumLevel),
-        ...this.renderWith(markdown, blocks, minimumLevel).parts,
-        ...this.partials(data?.content, minimumLevel),
-      ];
+      const before = this.partials(data?.beforeContent, minimumLevel);
+      const { parts, headings } = this.renderWith(markdown, blocks, minimumLevel);
+      this.problems.push(...this.headings.read(headings));
+      return [...before, ...parts, ...this.partials(data?.content, minimumLevel)];
     });
   }
 
@@ -135,11 +146,11 @@ export class PageTexts extends PageNames implements BlockContext {
         this.picture(path, place, alt, `Say it between the brackets: ![what it shows](${path}).`),
       address: linkAddress,
     };
-    const { parts, references, problems, endsWithHeading } = renderMarkdown(markdown, context);
+    const { parts, headings, references, problems, endsWithHeading } = renderMarkdown(markdown, context);
     this.rendered.add(markdown);
     this.references.push(...references);
     this.problems.push(...problems);
-    return { parts, endsWithHeading };
+    return { parts, headings, endsWithHeading };
   }
 
   private inside(partial: PartialDocument, reference: YamlText, render: () => Part[]): Part[] {

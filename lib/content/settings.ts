@@ -11,11 +11,14 @@ import { joinNames, NO_NAMES, type UnsureNames } from './unsure-names';
 import { addValue, readValueFile } from './values';
 import { readYaml } from './yaml';
 import { entriesOf, isYamlMap, makeYamlMap, type YamlText, type YamlValue } from './yaml-value';
+import { checkYamlWords } from './yaml-words';
 
 /** What `images.yml` tells of a picture. */
 export interface ImageEntry {
   alt: string;
   credit?: string | undefined;
+  /** Whether something is wrong with it: then what it says is not known. */
+  isBroken: boolean;
   /** Where its path is written. */
   place: Place;
 }
@@ -60,7 +63,12 @@ export function readSettings({ texts, broken, folder, isThere }: ContentTree): S
   const siteFile = texts.find(({ path }) => path === 'site.yml');
   const imagesFile = texts.find(({ path }) => path === 'images.yml');
   if (siteFile) readSite(siteFile, read(siteFile), settings);
-  else if (isThere && !settings.isSiteBroken && !texts.some(({ path }) => path === 'site.yaml'))
+  else if (
+    isThere &&
+    !settings.isSiteBroken &&
+    texts.length + broken.length > 0 &&
+    !texts.some(({ path }) => /^site\.ya?ml$/i.test(path))
+  )
     settings.problems.push(noSiteFile(fileIn(folder, 'site.yml')));
   if (imagesFile) readImages(imagesFile, read(imagesFile), settings);
   const redirectsFile = texts.find(({ path }) => path === 'redirects.yml');
@@ -87,7 +95,7 @@ function readSite(source: SourceFile, value: YamlValue | undefined, settings: Se
   const { sound, problems } = validate(siteSchema, value ?? makeYamlMap([], start), start, {
     name: settings.site.name,
   });
-  settings.problems.push(...problems);
+  settings.problems.push(...problems, ...checkYamlWords(value ?? []));
   settings.isSiteBroken = sound === undefined || (problems.length > 0 && isLenienceUnknown(value, sound));
   if (!sound) return;
   settings.site = sound;
@@ -102,9 +110,19 @@ function isLenienceUnknown(value: YamlValue | undefined, sound: SiteSettings): b
 
 function readImages(source: SourceFile, value: YamlValue | undefined, settings: Settings): void {
   if (value === undefined) return;
-  const { data, problems } = validate(imagesSchema, value, source.place(0, 0));
-  settings.problems.push(...problems);
-  for (const { key, value } of data ?? []) settings.images.set(key.text, { ...value, place: key.whole });
+  if (!isYamlMap(value)) {
+    settings.problems.push(...validate(imagesSchema, value, source.place(0, 0)).problems);
+    return;
+  }
+  settings.problems.push(...checkYamlWords(value));
+  // One by one: what is wrong with one picture says nothing of the others.
+  for (const entry of entriesOf(value)) {
+    const { key } = entry;
+    const { data, problems } = validate(imagesSchema, makeYamlMap([entry], key.written), source.place(0, 0));
+    settings.problems.push(...problems);
+    const [told] = data ?? [];
+    settings.images.set(key.text, { alt: '', ...told?.value, isBroken: told === undefined, place: key.whole });
+  }
 }
 
 function readRedirects(source: SourceFile, value: YamlValue | undefined, settings: Settings): void {

@@ -2,7 +2,7 @@
 
 import type { Parents, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { didYouMean, onlyNearName, type Problem, problem } from '../problems';
+import { didYouMean, nearestName, onlyNearName, type Problem, problem } from '../problems';
 import type { Excerpt, Place } from '../source';
 import { placeOfNode, rangeOf } from './places';
 import type { Reference } from './reference';
@@ -86,6 +86,9 @@ export function reportNames<Block>(
       const hint = didYouMean(node.value, context.names(), otherwise);
       const dollars = hint.replace(/^Did you mean "(.*)"\?$/, 'Did you mean "$$$1$$"?');
       const near = onlyNearName(node.value, context.names());
+      // The block that was meant is not a second fault, for standing nowhere.
+      const meant = nearestName(node.value, context.names());
+      if (meant !== undefined) context.hasBlock(meant);
       const message = `"${written}" is neither a block of this page nor a value.`;
       problems.push(problem('unknown-name', place, message, dollars, near && `$${near}$`));
     } else {

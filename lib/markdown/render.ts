@@ -42,9 +42,20 @@ export interface RenderContext<Block> extends NameContext<Block> {
   address(url: string): string;
 }
 
+/** A heading of a text as a page shows it. */
+export interface PlacedHeading {
+  text: string;
+  /** On the page, and as it was written. */
+  level: number;
+  depth: number;
+  place: Place;
+}
+
 /** A rendered text. */
 export interface RenderedText<Block> {
   parts: (HtmlPart | Block)[];
+  /** Its headings, in order. */
+  headings: PlacedHeading[];
   /** Everything that it names. */
   references: Reference[];
   /** Whether the last thing in the text is a heading, and its level: what follows stands below it. */
@@ -70,7 +81,10 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   const problems = [...strayNames, ...reportNames(tree, source, context, references)];
   const stretches = listStretches(tree, source);
   keepTaskMarks(tree);
-  wrapTables(tree, headings);
+  wrapTables(
+    tree,
+    headings.map(({ text }) => text),
+  );
   placeFootnotes(tree, context.ids);
   const last = tree.children.findLast((node) => node.type !== 'definition' && node.type !== 'html');
   const html = toHtml(tree, source, context, references, problems).trim();
@@ -81,7 +95,7 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
       ? []
       : [{ type: 'html', html: piece.trim(), place: stretches[index / 2] ?? source.place(0, 0) }];
   });
-  return { parts, references, endsWithHeading: last?.type === 'heading' ? last.depth : undefined, problems };
+  return { parts, headings, references, endsWithHeading: last?.type === 'heading' ? last.depth : undefined, problems };
 }
 
 function toHtml<Block>(
@@ -146,19 +160,21 @@ function placePictures<Block>(
   });
 }
 
-/** Gives headings their ids and moves them down together, so that the highest stands at the level asked for: their texts. */
-function placeHeadings<Block>(tree: Root, source: Excerpt, context: RenderContext<Block>): string[] {
+/** Gives headings their ids and moves them down together, so that the highest stands at the level asked for. */
+function placeHeadings<Block>(tree: Root, source: Excerpt, context: RenderContext<Block>): PlacedHeading[] {
   const nodes: Heading[] = [];
   visit(tree, 'heading', (node) => void nodes.push(node));
   const highest = Math.min(...nodes.map((node) => node.depth));
   const shift = Math.max(0, context.minimumLevel - highest);
   return nodes.map((node) => {
-    const level = Math.min(6, node.depth + shift);
+    const { depth } = node;
+    const level = Math.min(6, depth + shift);
     const text = textOf(node);
+    const place = placeOfNode(source, node);
     node.depth = headingDepth(level);
-    const id = context.ids.claim(text, { kind: 'heading', level, place: placeOfNode(source, node) });
+    const id = context.ids.claim(text, { kind: 'heading', level, place });
     node.data = { ...node.data, hProperties: { id } };
-    return text;
+    return { text, level, depth, place };
   });
 }
 

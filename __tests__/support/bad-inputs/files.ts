@@ -108,7 +108,7 @@ export const fileInputs: BadInput[] = [
   site('a site.yml with no name', 'language: en-GB\n', 'name: Example\nlanguage: en-GB\n'),
   site('a site.yml that is a list', '- name: Example\n', 'name: Example\n'),
   site('a site.yml with nothing in it', '', 'name: Example\nurl: https://example.org            # SITE_URL wins\n'),
-  site('a misspelt key in contact', 'name: x\ncontact: {phone: "1"}\n', 'name: x\ncontact: {tel: "1"}\n'),
+  site('a misspelt key in contact', 'name: x\ncontact: {phone: "111"}\n', 'name: x\ncontact: {tel: "111"}\n'),
   site('a footer as a list', 'name: x\nfooter:\n  - /\n', 'name: x\nfooter:\n  Home: /\n'),
   site('an address without its scheme', 'name: x\nurl: example.org\n', 'name: x\nurl: https://example.org\n'),
   {

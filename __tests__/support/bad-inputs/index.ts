@@ -17,6 +17,7 @@ import { markdownSlipInputs } from './markdown-slips';
 import { pageInputs } from './pages';
 import { plainLanguageInputs } from './plain-language';
 import { referenceInputs } from './references';
+import { siteSlipInputs } from './site-slips';
 import { valueInputs } from './values';
 import { yamlInputs } from './yaml';
 import { yamlSlipInputs } from './yaml-slips';
@@ -30,7 +31,7 @@ export const badInputs = {
   assets: assetInputs,
   markdown: [...markdownInputs, ...markdownSlipInputs],
   'plain-language': plainLanguageInputs,
-  values: valueInputs,
+  values: [...valueInputs, ...siteSlipInputs],
   files: [...fileInputs, ...fileNameInputs],
   pages: pageInputs,
 } satisfies Record<string, BadInput[]>;

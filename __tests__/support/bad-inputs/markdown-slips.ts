@@ -102,4 +102,21 @@ export const markdownSlipInputs: BadInput[] = [
     wrong: page('title: Home\ninset_text:\n  d: {text: One.}\n  go: {text: Two.}', '\n$d$\n$go$\n'),
     right: page('title: Home\ninset_text:\n  d: {text: One.}\n  go: {text: Two.}', '\n$d$\n\n$go$\n'),
   },
+  {
+    name: 'levels skipped between a body and a partial, and between a section and its partial',
+    file: '_step.md',
+    wrong: '#### How much\n\nAsk.\n\n#### When\n',
+    right: '### How much\n\nAsk.\n\n#### When\n',
+    beside: {
+      'home.md': page('title: Home\ncontent:\n  - content/step', '\n## Fees\n\nAsk.\n'),
+      'b.md': page('title: B\naccordion:\n  steps:\n    Fees: {partial: content/step}'),
+    },
+  },
+  {
+    name: 'a body that skips a level below a partial',
+    file: 'home.md',
+    wrong: page('title: Home\nbefore-content:\n  - content/step', '\n#### When\n'),
+    right: page('title: Home\nbefore-content:\n  - content/step', '\n### When\n\n## Why\n'),
+    beside: { '_step.md': '## How much\n\nAsk.\n' },
+  },
 ];

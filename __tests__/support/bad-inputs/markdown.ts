@@ -49,10 +49,10 @@ export const markdownInputs: BadInput[] = [
     right: text('## Fees\n\nAsk.'),
   },
   {
-    name: 'a skipped heading in a partial, which may begin at any level',
+    name: 'a skipped heading in a partial',
     file: '_step.md',
-    wrong: '### Fees\n\n##### *Part* time\n',
-    right: '### Fees\n\n#### *Part* time\n',
+    wrong: '## Fees\n\n#### *Part* time\n',
+    right: '## Fees\n\n### *Part* time\n',
     beside: { 'home.md': page('title: Home\ncontent:\n  - content/step') },
   },
   {

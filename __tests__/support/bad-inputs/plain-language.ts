@@ -81,4 +81,13 @@ export const plainLanguageInputs: BadInput[] = [
     right: 'name: Example\nplain_language:\n  sentence_words: 30\n  avoid: {learner: pupil}\n',
     beside: { 'home.md': text('Text.') },
   },
+  {
+    name: 'a page that is hard to read in its partials alone',
+    file: '_step.md',
+    wrong: `${'Organisational accreditation requires considerable administrative documentation.\n\n'.repeat(12)}`,
+    right: `${'You can train in the place where you live.\n\n'.repeat(12)}`,
+    beside: {
+      'home.md': page('title: Home\ncontent:\n  - content/step', `\n${'You can ask us at any time.\n\n'.repeat(8)}`),
+    },
+  },
 ];

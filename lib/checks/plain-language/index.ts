@@ -3,9 +3,10 @@
 import type { PlainLanguageLimits } from '../../content';
 import type { MarkdownText } from '../../markdown';
 import { type Problem, problem } from '../../problems';
+import type { Place } from '../../source';
 import { AvoidedWords } from './avoided-words';
 import { listPassages, type Passage } from './passages';
-import { readingAgeOf } from './reading-age';
+import { countText, readingAgeOf, type TextCounts } from './reading-age';
 import { type Sentence, splitSentences } from './sentences';
 
 /** Fewer words than these say too little of how hard a text is to read. */
@@ -17,30 +18,59 @@ interface ReadPassage {
   sentences: Sentence[];
 }
 
-/** Texts checked before, under the limits of that time: a text that changed comes as another one. */
-const checked = new WeakMap<MarkdownText, { limits: string; problems: Problem[] }>();
-
-/** Everything in texts that could be said in plainer words. */
-export function checkPlainLanguage(texts: Iterable<MarkdownText>, limits: PlainLanguageLimits): Problem[] {
-  const key = JSON.stringify(limits);
-  const avoided = new AvoidedWords(limits.avoid);
-  return [...texts].flatMap((text) => {
-    const known = checked.get(text);
-    if (known?.limits === key) return known.problems;
-    const problems = checkText(text, limits, avoided);
-    checked.set(text, { limits: key, problems });
-    return problems;
-  });
+/** What one text says of itself. */
+interface CheckedText {
+  problems: Problem[];
+  /** Of its running text: cells of tables are no sentences. */
+  counts: TextCounts;
+  hardest: HardSentence | undefined;
 }
 
-function checkText(text: MarkdownText, limits: PlainLanguageLimits, avoided: AvoidedWords): Problem[] {
+/** The sentence of a text that is the hardest to read. */
+interface HardSentence {
+  text: string;
+  place: Place;
+  age: number;
+}
+
+/** Texts checked before, under the limits of that time: a text that changed comes as another one. */
+const checked = new WeakMap<MarkdownText, CheckedText & { limits: string }>();
+
+/**
+ * Everything in texts that could be said in plainer words, and pages that are hard to read as a whole.
+ *
+ * @param pages the texts of each page
+ */
+export function checkPlainLanguage(
+  texts: Iterable<MarkdownText>,
+  pages: Iterable<readonly MarkdownText[]>,
+  limits: PlainLanguageLimits,
+): Problem[] {
+  const key = JSON.stringify(limits);
+  const avoided = new AvoidedWords(limits.avoid);
+  const check = (text: MarkdownText): CheckedText => {
+    const known = checked.get(text);
+    if (known?.limits === key) return known;
+    const made = { ...checkText(text, limits, avoided), limits: key };
+    checked.set(text, made);
+    return made;
+  };
+  const hard = [...pages].flatMap((page) => hardPage(page.map(check), limits.readingAge));
+  return [...[...texts].flatMap((text) => check(text).problems), ...hard];
+}
+
+function checkText(text: MarkdownText, limits: PlainLanguageLimits, avoided: AvoidedWords): CheckedText {
   const read = listPassages(text).map((passage) => ({ passage, sentences: splitSentences(passage.text) }));
-  return [
-    ...read.flatMap((each) => longSentences(each, limits.sentenceWords)),
-    ...read.flatMap((each) => longParagraph(each, limits.paragraphSentences)),
-    ...read.flatMap(({ passage }) => plainWords(passage, avoided)),
-    ...hardText(read, limits.readingAge),
-  ];
+  const running = read.filter(({ passage }) => passage.kind !== 'cell');
+  return {
+    problems: [
+      ...read.flatMap((each) => longSentences(each, limits.sentenceWords)),
+      ...read.flatMap((each) => longParagraph(each, limits.paragraphSentences)),
+      ...read.flatMap(({ passage }) => plainWords(passage, avoided)),
+    ],
+    counts: countText(running.flatMap(({ sentences }) => sentences)),
+    hardest: hardestOf(running),
+  };
 }
 
 function longSentences({ passage, sentences }: ReadPassage, most: number): Problem[] {
@@ -68,23 +98,33 @@ function plainWords(passage: Passage, avoided: AvoidedWords): Problem[] {
   });
 }
 
-/** The reading age of the running text; cells of tables are no sentences. It is told at the sentence that is hardest. */
-function hardText(read: readonly ReadPassage[], most: number): Problem[] {
-  const running = read.filter(({ passage }) => passage.kind !== 'cell');
-  const sentences = running.flatMap((each) => each.sentences);
-  if (sentences.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return [];
-  const age = readingAgeOf(sentences);
-  if (age <= most) return [];
+function hardestOf(running: readonly ReadPassage[]): HardSentence | undefined {
   const [hardest] = running
-    .flatMap(({ passage, sentences: own }) =>
-      own.map((sentence) => ({ passage, sentence, age: readingAgeOf([sentence]) })),
+    .flatMap(({ passage, sentences }) =>
+      sentences.map((sentence) => ({ passage, sentence, age: readingAgeOf(countText([sentence])) })),
     )
     .sort((a, b) => b.age - a.age);
-  if (!hardest) return [];
-  const { passage, sentence } = hardest;
-  const message = `The text has a reading age of ${age.toFixed(1)} years, over ${most}, and "${excerpt(sentence.text)}" is its hardest sentence.`;
-  const hint = 'Use shorter sentences and shorter words, here and in the rest of the text.';
-  return [problem('reading-age', passage.place(sentence.start, sentence.end, true), message, hint)];
+  if (!hardest) return undefined;
+  const { passage, sentence, age } = hardest;
+  return { text: sentence.text, place: passage.place(sentence.start, sentence.end, true), age };
+}
+
+/**
+ * The reading age of a page, its partials and blocks taken together. It is told in the page’s own file, where that has
+ * sentences: a partial is on many pages, whose ages differ.
+ */
+function hardPage(texts: readonly CheckedText[], most: number): Problem[] {
+  const sum = (count: keyof TextCounts) => texts.reduce((total, { counts }) => total + counts[count], 0);
+  const counts = { sentences: sum('sentences'), words: sum('words'), syllables: sum('syllables') };
+  const age = readingAgeOf(counts);
+  const [hardest, ...others] = texts.flatMap((text) => text.hardest ?? []).sort((a, b) => b.age - a.age);
+  if (counts.words < FEWEST_WORDS || age <= most || !hardest) return [];
+  const file = texts.find((text) => text.hardest)?.hardest?.place.file;
+  const { place } = [hardest, ...others].find((each) => each.place.file === file) ?? hardest;
+  const where = place === hardest.place ? '' : ` in ${hardest.place.file}, line ${hardest.place.line},`;
+  const message = `The page has a reading age of ${age.toFixed(1)} years, over ${most}, and "${excerpt(hardest.text)}"${where} is its hardest sentence.`;
+  const hint = 'Use shorter sentences and shorter words, here and in the rest of the page.';
+  return [problem('reading-age', place, message, hint)];
 }
 
 /** The first words of a sentence. */

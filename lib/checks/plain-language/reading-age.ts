@@ -13,15 +13,27 @@ const AGE_AT_START = 5;
  * Source: the Flesch-Kincaid grade level (Kincaid and others, 1975), a school year in the USA, and 5 years.
  */
 export function readingAge(text: string): number {
-  return readingAgeOf(splitSentences(text));
+  return readingAgeOf(countText(splitSentences(text)));
 }
 
-/** The reading age of sentences. */
-export function readingAgeOf(sentences: readonly Sentence[]): number {
+/** What a reading age is made from: it can be added up. */
+export interface TextCounts {
+  sentences: number;
+  words: number;
+  syllables: number;
+}
+
+/** The counts of sentences. */
+export function countText(sentences: readonly Sentence[]): TextCounts {
   const words = sentences.flatMap(({ text }) => listWords(text));
-  if (words.length === 0) return AGE_AT_START;
   const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables }) + AGE_AT_START;
+  return { sentences: sentences.length, words: words.length, syllables };
+}
+
+/** The reading age of texts with these counts. */
+export function readingAgeOf({ sentences, words, syllables }: TextCounts): number {
+  if (words === 0) return AGE_AT_START;
+  return fleschKincaid({ sentence: sentences, word: words, syllable: syllables }) + AGE_AT_START;
 }
 
 /** Counts made before: a site uses a few thousand words over and over. */

@@ -1,5 +1,6 @@
 // Content, stage 3a: the kinds of value that keys can hold, each checked from the text as written.
 
+import { slug } from 'github-slugger';
 import { z } from 'zod';
 import { didYouMean, onlyNearName, withoutCurlyQuotes } from '../../problems';
 import { entriesOf, isYamlMap, YamlText, type YamlValue } from '../yaml-value';
@@ -117,16 +118,19 @@ export const webAddress = checkedText('a web address', 'it in full, for example 
 
 const ELEMENT_ID = /^[\p{Ll}\p{Nd}]+(-+[\p{Ll}\p{Nd}]+)*$/u;
 
+const FRAME_ID = /^#?(top|main-content|related-content|important|accordion(-(heading|content)-\d+)?)$/;
+
 /** An id as links write it after `#`, its place kept; ids that every page’s frame has are refused. */
 export const elementId = checkedText(
-  'an id',
-  'small letters, digits and hyphens, for example find-out-about-fees',
-  (value) => {
-    const isFrame = /^(top|main-content|related-content|important|accordion(-(heading|content)-\d+)?)$/.test(
-      value.text,
-    );
-    return ELEMENT_ID.test(value.text) && !isFrame ? value : undefined;
+  'an id of its own',
+  ({ text: written }) => {
+    if (FRAME_ID.test(written)) return `another id: the page itself has "${written.replace('#', '')}" already`;
+    const meant = slug(written.trim())
+      .replace(/-{2,}|_/g, '-')
+      .replace(/^-|-$/g, '');
+    return `small letters, digits and hyphens, for example ${meant || 'find-out-about-fees'}`;
   },
+  (value) => (ELEMENT_ID.test(value.text) && !FRAME_ID.test(value.text) ? value : undefined),
 ).meta({ kind: 'id', type: ['string', 'integer'], pattern: ELEMENT_ID.source });
 
 /** One of a few names, which may also be written after `prefix`; a misspelt one is told the nearest. */

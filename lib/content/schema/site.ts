@@ -1,6 +1,7 @@
 // Content, stage 3b: `site.yml`, `images.yml` and the values.
 
 import type { z } from 'zod';
+import { email, tel } from './blocks/contact';
 import { block, link, listOf, markdown, oneOf, orderedMap, placedDate, text, webAddress } from './fields';
 import { plainLanguage } from './plain-language';
 
@@ -10,8 +11,8 @@ export const siteSchema = block({
   language: text.optional().describe('The language of the pages, for example en-GB.'),
   url: webAddress.optional().describe('The address of the published site. SITE_URL wins.'),
   contact: block({
-    tel: text.optional().describe('A telephone number with its country code.'),
-    email: text.optional().describe('An email address.'),
+    tel: tel.optional().describe('A telephone number with its country code.').meta({ example: '"+44 800 389 2500"' }),
+    email: email.optional().describe('An email address.').meta({ example: 'help@example.org' }),
     hours: text.optional().describe('When somebody answers.'),
   })
     .optional()

@@ -115,7 +115,8 @@ function explain(
   const name = lastKey(issue.path) ?? '';
   if (value === undefined) {
     const owner = key?.written ?? whole;
-    const within = key ? `"${key.text}" has no "${name}"` : `There is no "${name}"`;
+    const lack = textParam(issue, 'lack') ?? `no "${name}"`;
+    const within = key ? `"${key.text}" has ${lack}` : `There is ${lack}`;
     const lines = exampleLines(schema, issue.path, name, key ? key.written.column + 1 : 0);
     const added = lines ? `Add it, for example:\n${lines}` : `Add a line "${name}: ${examplePath(name) ?? '…'}".`;
     const hint = hintParam(issue) ?? added;
@@ -139,7 +140,12 @@ function explain(
 }
 
 function fixOf(issue: z.core.$ZodIssue): string | undefined {
-  return issue.code === 'custom' && typeof issue.params?.fix === 'string' ? issue.params.fix : undefined;
+  return textParam(issue, 'fix');
+}
+
+function textParam(issue: z.core.$ZodIssue, name: string): string | undefined {
+  const param: unknown = issue.code === 'custom' ? issue.params?.[name] : undefined;
+  return typeof param === 'string' ? param : undefined;
 }
 
 function emptyHint(value: YamlText, lines: string | undefined): string {
@@ -155,7 +161,7 @@ function knownInForm(issue: object): string[] | undefined {
 }
 
 function hintParam(issue: z.core.$ZodIssue): string | undefined {
-  return issue.code === 'custom' && typeof issue.params?.hint === 'string' ? issue.params.hint : undefined;
+  return textParam(issue, 'hint');
 }
 
 /** What to write instead of a key that is like none. */

@@ -8,6 +8,7 @@ import { checkContacts } from './contacts';
 import { checkFences } from './fences';
 import { checkHeadings } from './headings';
 import { checkLinkTexts } from './links';
+import { checkPictures } from './pictures';
 import { checkReferences } from './references';
 import { checkStrayLines } from './stray-lines';
 import { checkStrayLinks } from './stray-links';
@@ -23,6 +24,7 @@ export function checkText(text: ParsedText, levelAbove?: number): Problem[] {
     ...checkLinkTexts(text),
     ...checkReferences(text),
     ...checkTables(text),
+    ...checkPictures(text),
     ...checkContacts(text),
     ...checkFences(text),
   ];
@@ -31,3 +33,5 @@ export function checkText(text: ParsedText, levelAbove?: number): Problem[] {
 }
 
 export { findDense } from './density';
+export { isVague, vagueLink } from './links';
+export { fileNameAlt } from './pictures';

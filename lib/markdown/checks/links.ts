@@ -4,6 +4,7 @@ import type { Definition, Link, LinkReference } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
+import type { Place } from '../../source';
 import { type ParsedText, placeOfNode, rangeOf } from '../places';
 import { hasContent } from './content';
 
@@ -36,17 +37,26 @@ export function checkLinkTexts(text: ParsedText): Problem[] {
     else if (!hasContent(node)) {
       const hint = `Write what the link leads to between the brackets: [text](${url}).`;
       problems.push(problem('empty-link', place, `The link "${written}" has no words.`, hint));
-    } else if (VAGUE.has(plain(words))) {
-      const message = `The link text "${words}" does not say where the link leads.`;
+    } else if (isVague(words)) {
       const hint = `Name what is behind the link, as in [the name of the page](${url}).`;
-      problems.push(problem('vague-link', place, message, hint));
+      problems.push(vagueLink(words, place, hint));
     } else if (isAddress(words, url)) {
-      const target = words.startsWith('www.') ? `https://${words}` : url;
+      const target = /^http:\/\/www\./i.test(url) && words.startsWith('www.') ? `https://${words}` : url;
       const hint = `Write what is behind the link in words: [the name of the page](${target}).`;
       problems.push(problem('bare-url', place, `The link text "${words}" is an address.`, hint));
     }
   });
   return problems;
+}
+
+/** Whether words say nothing of where a link leads. */
+export function isVague(words: string): boolean {
+  return VAGUE.has(plain(words.trim().replace(/\s+/g, ' ')));
+}
+
+/** The problem of such words. */
+export function vagueLink(words: string, place: Place, hint: string): Problem {
+  return problem('vague-link', place, `The link text "${words}" does not say where the link leads.`, hint);
 }
 
 function leadsNowhere(node: Link | LinkReference | Definition, { source }: ParsedText): Problem {
@@ -67,5 +77,5 @@ function plain(words: string): string {
 }
 
 function isAddress(words: string, url: string): boolean {
-  return words === url || /^(?:https?:\/\/|www\.)\S+$/i.test(words);
+  return words === url || /^(?:https?:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)+\/\S*$/i.test(words);
 }

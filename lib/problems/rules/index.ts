@@ -43,6 +43,7 @@ import { deadLink } from './references/dead-link';
 import { deadRedirect } from './references/dead-redirect';
 import { draftLink } from './references/draft-link';
 import { duplicateRedirect } from './references/duplicate-redirect';
+import { fileNameAlt } from './references/file-name-alt';
 import { insecureLink } from './references/insecure-link';
 import { localLink } from './references/local-link';
 import { missingAlt } from './references/missing-alt';
@@ -60,6 +61,7 @@ import { unsafeLink } from './references/unsafe-link';
 import { unusedImageEntry } from './references/unused-image-entry';
 import { unusedPartial } from './references/unused-partial';
 import type { Rule } from './rule';
+import { futureValue } from './values/future-value';
 import { oldValue } from './values/old-value';
 import { reviewDue } from './values/review-due';
 import { undatedValue } from './values/undated-value';
@@ -81,6 +83,7 @@ export const rules = {
   'block-loop': blockLoop,
   'missing-image': missingImage,
   'missing-alt': missingAlt,
+  'file-name-alt': fileNameAlt,
   'missing-file': missingFile,
   'unused-image-entry': unusedImageEntry,
   'dead-link': deadLink,
@@ -108,6 +111,7 @@ export const rules = {
   'reading-age': readingAge,
   'undated-value': undatedValue,
   'old-value': oldValue,
+  'future-value': futureValue,
   'review-due': reviewDue,
   'no-content': noContent,
   'no-site-file': noSiteFile,

@@ -3,14 +3,20 @@
 import { block, checkedText, text } from '../fields';
 import { defineBlock } from './define-block';
 
-const tel = checkedText('a telephone number', 'it with its country code, for example +44 800 389 2500', ({ text }) => {
-  const digits = text.replace(/\D/g, '').length;
-  return /^\+?[\d\s().-]+$/.test(text.trim()) && digits >= 3 && digits <= 17 ? text.trim() : undefined;
-}).meta({ kind: 'text', type: ['string', 'integer'] });
+/** A telephone number. */
+export const tel = checkedText(
+  'a telephone number',
+  'it with its country code, for example +44 800 389 2500',
+  ({ text }) => {
+    const digits = text.replace(/\D/g, '').length;
+    return /^\+?[\d\s().-]+$/.test(text.trim()) && digits >= 3 && digits <= 17 ? text.trim() : undefined;
+  },
+).meta({ kind: 'text', type: ['string', 'integer'] });
 
 const EMAIL = /^[^\s@<>"?&#%]+@[^\s@<>"?&#%]+\.[^\s@<>"?&#%]+$/;
 
-const email = checkedText('an email address', 'it in full, for example help@example.org', ({ text }) =>
+/** An email address. */
+export const email = checkedText('an email address', 'it in full, for example help@example.org', ({ text }) =>
   EMAIL.test(text.trim()) ? text.trim() : undefined,
 ).meta({ kind: 'text', type: 'string', pattern: EMAIL.source });
 
@@ -26,7 +32,7 @@ const schema = block({
   hours: text.optional().describe('When somebody answers.'),
 }).superRefine(({ tel, email }, context) => {
   if (tel !== undefined || email !== undefined) return;
-  const params = { hint: 'Add a line "tel: …" or a line "email: …".' };
+  const params = { hint: 'Add a line "tel: …" or a line "email: …".', lack: 'neither "tel" nor "email"' };
   context.addIssue({ code: 'custom', path: ['tel'], message: 'a telephone number', params });
 });
 

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const readingAge: Rule = {
   severity: 'warning',
   summary:
-    'A text of 100 words or more can be read at the age of 14, or at the age under `plain_language` in `site.yml`.',
+    'A page of 100 words or more, its partials and blocks with it, can be read at the age of 14, or at the age under `plain_language` in `site.yml`.',
   wrong: {
     'home.md': `---\ntitle: Home\n---\n\n${'Organisational accreditation requires considerable administrative documentation. \n\n'.repeat(20)}`,
   },
