@@ -15,8 +15,11 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 /** Words whose full stop ends no sentence, some of them before a number alone. */
 const ABBREVIATIONS =
   /(?<![\p{L}\p{N}])(?:(?:e\.g|i\.e|cf|vs|approx|st|mr|mrs|ms|dr|prof|rev|dept|tel|\p{L})\.(?=\s)|(?:nos?|pp?|vol|fig)\.(?=\s+\p{N}))/giu;
-/** A number, or a word such as iQTS, at the start of a sentence, which Unicode’s rules do not expect there. */
-const UNEXPECTED_START = /(?<=[.…][”’"')\]]*\s+)(?:[\p{N}£$€+]|\p{Ll}(?=\p{L}*\p{Lu}))/gu;
+/**
+ * A number, or a word such as iQTS, at the start of a sentence, which Unicode’s rules do not expect there. It is looked
+ * for a few signs back: looking further takes the square of many spaces.
+ */
+const UNEXPECTED_START = /(?<=[.…][”’"')\]]{0,9}\s{1,9})(?:[\p{N}£$€+]|\p{Ll}(?=\p{L}*\p{Lu}))/gu;
 
 /** The sentences of a text by Unicode’s rules (UAX 29), helped where those stop at abbreviations or pass over a start. */
 export function splitSentences(text: string): Sentence[] {
