@@ -161,13 +161,14 @@ function readParts<Data>(
   const keys = knownKeys(schema, []);
   const isLetThrough = (name: string) => (extraKeys === 'unknown' ? !keys.includes(name) : extraKeys.includes(name));
   const known = entriesOf(map).filter(({ key }) => !isLetThrough(key.text));
+  const written = makeYamlMap(known, source.place(0, 0));
   const start = source.place(0, source.text.startsWith('---') ? 3 : 0);
   const standIn: Record<string, string> = kind === 'page' ? { title: source.path } : {};
-  const typed = data && validate(schema, makeYamlMap(known, source.place(0, 0)), start, standIn);
+  const typed = data && validate(schema, written, start, standIn);
   const isBelowTitle = kind === 'page' && !('before-content' in map);
   const markdown = parseMarkdown(body, isBelowTitle ? 1 : undefined);
   const idle = typed?.sound ? checkKeys(map, typed.sound) : [];
-  const words = checkYamlWords(makeYamlMap(known, source.place(0, 0)));
+  const words = checkYamlWords(written);
   const all = [...problems, ...(typed?.problems ?? []), ...idle, ...words, ...markdown.problems];
   const unsure = data ? innerNames(map) : 'all';
   return {

@@ -1,6 +1,6 @@
 // Content: names that may stand for something which could not be read, so that nobody is told that they stand for nothing.
 
-import { entriesOf, isYamlMap, type YamlMap } from './yaml-value';
+import { entriesOf, isYamlMap, type YamlMap, YamlText } from './yaml-value';
 
 /** Names of values and blocks that may be defined; `all` where it is not known which names a file has. */
 export type UnsureNames = 'all' | ReadonlySet<string>;
@@ -20,8 +20,14 @@ export function joinNames(all: readonly UnsureNames[]): UnsureNames {
   return some.includes('all') ? 'all' : new Set(some.flatMap((each) => [...each]));
 }
 
-/** The names one level down in a front matter with errors: those of its blocks, whatever is wrong with them. */
+/**
+ * The names one level down in a front matter with errors: those of its blocks, whatever is wrong with them. A kind of
+ * block may stand for the name that is missing below it.
+ */
 export function innerNames(map: YamlMap): UnsureNames {
   const inner = entriesOf(map).flatMap(({ value }) => (isYamlMap(value) ? entriesOf(value) : []));
-  return new Set(inner.map(({ key }) => key.text));
+  const kinds = entriesOf(map).filter(
+    ({ value }) => isYamlMap(value) && entriesOf(value).some((each) => each.value instanceof YamlText),
+  );
+  return new Set([...inner, ...kinds].map(({ key }) => key.text));
 }

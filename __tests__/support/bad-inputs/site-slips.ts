@@ -110,4 +110,17 @@ export const siteSlipInputs: BadInput[] = [
     isBare: true,
     beside: { 'home.md': text('Hello.') },
   },
+  {
+    name: 'a language by its name',
+    file: 'site.yml',
+    wrong: 'name: Example\nlanguage: English\n',
+    right: 'name: Example\nlanguage: en-GB\n',
+    beside: { 'home.md': text('Hello.') },
+  },
+  {
+    name: 'a block without a name',
+    file: 'home.md',
+    wrong: page('title: Home\nquote:\n  text: Hi.\n  name: Me', '\n$quote$\n'),
+    right: page('title: Home\nquote:\n  quote:\n    text: Hi.\n    name: Me', '\n$quote$\n'),
+  },
 ];

@@ -39,8 +39,8 @@ export const yamlInputs: BadInput[] = [
   {
     name: 'two commas in a text in braces',
     file: 'site.yml',
-    wrong: 'name: Example\ncontact: {hours: Monday to Friday, not on holidays, in summer too, tel: "1"}\n',
-    right: 'name: Example\ncontact: {hours: "Monday to Friday, not on holidays, in summer too", tel: "1"}\n',
+    wrong: 'name: Example\ncontact: {hours: Monday to Friday, not on holidays, in summer too, tel: "111"}\n',
+    right: 'name: Example\ncontact: {hours: "Monday to Friday, not on holidays, in summer too", tel: "111"}\n',
     beside: { 'home.md': page('title: Home') },
   },
   lines(

@@ -6,6 +6,9 @@ import { valueAt } from './fields';
 import { shapeOf } from './layers';
 import { knownKeys } from './shape';
 
+/** What to write where the name of a block or a step is missing. */
+export const NAME_ABOVE = 'Write a name above it, as "name:", and indent its lines by two more spaces.';
+
 /** The hint for an unknown key that belongs to an empty one above it. */
 export function hintForUnknown(
   schema: z.ZodType,
@@ -60,7 +63,7 @@ export function hintForEntry(schema: z.ZodType, path: readonly PropertyKey[], ro
   if (!keys.includes(key.text)) return undefined;
   const above = index > 0 ? beside(index - 1) : {};
   if (above.key && above.value && isEmpty(above.value)) return belongsTo(above.key.text);
-  return `Write a name above it, as "name:", and indent this line by two more spaces.`;
+  return NAME_ABOVE;
 }
 
 function belongsTo(owner: string): string {

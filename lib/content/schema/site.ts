@@ -2,13 +2,19 @@
 
 import type { z } from 'zod';
 import { email, tel } from './blocks/contact';
-import { block, link, listOf, markdown, oneOf, orderedMap, placedDate, text, webAddress } from './fields';
+import { block, checkedText, link, listOf, markdown, oneOf, orderedMap, placedDate, text, webAddress } from './fields';
 import { plainLanguage } from './plain-language';
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/;
+
+const language = checkedText('the code of a language', 'it as in en-GB, cy or fr', ({ text: written }) =>
+  LANGUAGE.test(written) ? written : undefined,
+).meta({ kind: 'text', example: 'en-GB', type: 'string', pattern: LANGUAGE.source });
 
 /** Every key of `site.yml`. */
 export const siteSchema = block({
   name: text.describe('The site’s name, in the header and in every title.'),
-  language: text.optional().describe('The language of the pages, for example en-GB.'),
+  language: language.optional().describe('The language of the pages, for example en-GB.'),
   url: webAddress.optional().describe('The address of the published site. SITE_URL wins.'),
   contact: block({
     tel: tel.optional().describe('A telephone number with its country code.').meta({ example: '"+44 800 389 2500"' }),

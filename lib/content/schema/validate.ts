@@ -15,7 +15,7 @@ import {
 } from '../yaml-value';
 import { exampleLines, examplePath, lastKey } from './example-lines';
 import { valueAt } from './fields';
-import { findStrayKeys, hintForEntry, hintForOwner, hintForUnknown } from './indent-hint';
+import { findStrayKeys, hintForEntry, hintForOwner, hintForUnknown, NAME_ABOVE } from './indent-hint';
 import { knownKeys } from './shape';
 import { runWrittenChecks } from './written-checks';
 
@@ -49,7 +49,8 @@ export function validate<Value>(
   const sound = isYamlMap(value) ? schema.safeParse(soundKeys(value, issues, whole, standIn)).data : undefined;
   const stray = findStrayKeys(schema, value, issues);
   const told = withoutMisspelt(issues, value, schema).filter(({ path }) => !stray.has(String(path[0])));
-  return { data: undefined, sound, problems: told.flatMap((issue) => explain(issue, value, whole, schema, stray)) };
+  const problems = withoutFlat(told, value, schema).flatMap((issue) => explain(issue, value, whole, schema, stray));
+  return { data: undefined, sound, problems };
 }
 
 /** A map without the keys that an issue is about. */
@@ -81,6 +82,22 @@ function withoutMisspelt(
     }),
   );
   return issues.filter(({ path }) => !meant.includes(path.join('\n')) || valueAt(root, path).value !== undefined);
+}
+
+/** Without all but the first of several keys that stand where the name of what they belong to is missing. */
+function withoutFlat(
+  issues: readonly z.core.$ZodIssue[],
+  root: YamlValue,
+  schema: z.ZodType,
+): readonly z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    if (hintForEntry(schema, path, root) !== NAME_ABOVE) return true;
+    const owner = path.slice(0, -2).join('\n');
+    const isFirst = !seen.has(owner);
+    seen.add(owner);
+    return isFirst;
+  });
 }
 
 function unknownOf(issue: Omit<z.core.$ZodIssue, 'path'>): string[] {
