@@ -12,8 +12,8 @@ export interface CheckedPath {
 }
 
 const SEGMENT = /^[a-z0-9]+(?:(?:-+|[._])[a-z0-9]+)*$/;
-/** Files that visitors get are named by people and programs: underscores and dots may stand anywhere but at the start. */
-const ASSET_SEGMENT = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
+/** Files that visitors get are named by cameras and programs: what a URL holds as it is may stand in their names. */
+const ASSET_SEGMENT = /^[\w~+@,=!()-]+(?:\.[\w~+@,=!()-]+)*$/;
 /** File systems end at 255 bytes, and the build adds to a name. */
 const LONGEST = 200;
 

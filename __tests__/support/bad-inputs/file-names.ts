@@ -71,7 +71,7 @@ export const fileNameInputs: BadInput[] = [
   named('a page called robots', 'robots.md', 'robot.md'),
   other('a picture with capitals and a space in its name', 'media/images/My Cat.SVG', 'media/images/my-cat.svg'),
   other('a file with a percent sign in its name', 'static/50%.pdf', 'static/50.pdf'),
-  other('a folder of files with a capital', 'media/Images/a_b.jpg', 'media/images/a_b.jpg'),
+  other('a folder of files with a space', 'media/my images/a_b.jpg', 'media/My-Images/a_b.JPG'),
   other('a page called .markdown', 'about.markdown', 'about.md'),
   other('a page called .mdx', 'a/about.mdx', 'a/about.md'),
   other('a page called .html', 'about.html', 'about.md'),
