@@ -28,6 +28,7 @@ const floors = [
   'markdown',
   'content',
   'graph',
+  'plain',
   'checks',
   'changes',
   'rename',

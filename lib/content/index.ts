@@ -62,3 +62,4 @@ export type {
   SiteValue,
 } from './site';
 export { ContentStore } from './store';
+export { writeDay, writeSize } from './written';

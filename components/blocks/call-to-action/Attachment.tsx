@@ -1,4 +1,4 @@
-import type { Download } from '@/lib/content';
+import { type Download, writeSize } from '@/lib/content';
 import { Icon } from '../../page/icon/Icon';
 import { LongDate } from '../LongDate';
 
@@ -34,12 +34,4 @@ export function Attachment({ text, file, publishedAt }: AttachmentProps) {
       </div>
     </div>
   );
-}
-
-/** `1536` → `1.5 KB`, as GOV.UK writes the sizes of its attachments. */
-function writeSize(bytes: number): string {
-  const round = (size: number) => Number(size.toPrecision(size < 100 ? 2 : 3));
-  if (bytes < 1024) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
-  const kilobytes = round(bytes / 1024);
-  return kilobytes < 1000 ? `${kilobytes} KB` : `${round(bytes / 1024 ** 2)} MB`;
 }

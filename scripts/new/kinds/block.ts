@@ -14,12 +14,14 @@ export const block: Kind = {
     const { camel, kebab, snake } = names;
     const folder = `components/${room}/${kebab}`;
     const schema = `lib/content/schema/blocks/${kebab}.ts`;
+    const plain = `lib/plain/blocks/${kebab}.ts`;
     return {
       files: {
         [`${folder}/${name}.tsx`]: makeComponent(names),
         [`${folder}/${name}.examples.tsx`]: makeBlockExamples(names),
         [`${folder}/_${kebab}.scss`]: makePanelStyles(kebab),
         [schema]: makeSchema(names),
+        [plain]: makePlain(names),
         [`__tests__/components/${room}/${name}.test.tsx`]: makeBlockTest(names),
       },
       lines: [
@@ -29,6 +31,13 @@ export const block: Kind = {
           entry: camel,
           imported: camel,
           from: `./${kebab}`,
+        }),
+        registerLine({
+          file: 'lib/plain/plain-block.ts',
+          list: 'blocks',
+          entry: `${snake}: ${camel}`,
+          imported: camel,
+          from: `./blocks/${kebab}`,
         }),
         registerLine({
           file: 'components/blocks/Parts.tsx',
@@ -48,7 +57,7 @@ export const block: Kind = {
       ],
       frontMatterKey: snake,
       next: [
-        `Declare in ${schema} what editors write, then run npm run docs: their reference is made from it.`,
+        `Declare in ${schema} what editors write, then and in ${plain} what readers without a browser get; then run npm run docs.`,
         `Write an example of each state: npm run dev shows them at /gallery/${room}/${kebab}.`,
         `Define ${snake} in the front matter of a page, place it by its name, then run npm test.`,
       ],
@@ -72,6 +81,20 @@ export const ${camel} = defineBlock({
   }),
   make: ({ title, text }, context) => ({ title, text: context.text(text) }),
 });
+`;
+}
+
+function makePlain({ camel, snake }: ComponentNames): string {
+  return `// Plain, stage 1: what the block \`${snake}\` says.
+
+import { h } from 'hastscript';
+import type { PlainBlock } from './plain-block';
+
+/** The title, and the text. */
+export const ${camel}: PlainBlock<'${snake}'> = ({ title, text }, plainParts) => [
+  h('p', h('strong', title)),
+  ...plainParts(text),
+];
 `;
 }
 

@@ -1,0 +1,4 @@
+// Plain: a page for readers that are no browsers: search engines, language models, and our own search.
+
+export { copyPage, copyUrl } from './copy-page';
+export { listSections } from './sections';
