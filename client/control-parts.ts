@@ -2,7 +2,6 @@ import { Checkboxes } from 'govuk-frontend/dist/govuk/components/checkboxes/chec
 import { ErrorSummary } from 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs';
 import { NotificationBanner } from 'govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs';
 import { Radios } from 'govuk-frontend/dist/govuk/components/radios/radios.mjs';
-import { ServiceNavigation } from 'govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs';
 import { Tabs } from 'govuk-frontend/dist/govuk/components/tabs/tabs.mjs';
 import type { controlPartNames } from './part-names';
 import type { StartPart } from './start-parts';
@@ -13,6 +12,5 @@ export const controlParts: Readonly<Record<(typeof controlPartNames)[number], St
   'govuk-error-summary': (root) => new ErrorSummary(root),
   'govuk-notification-banner': (root) => new NotificationBanner(root),
   'govuk-radios': (root) => new Radios(root),
-  'govuk-service-navigation': (root) => new ServiceNavigation(root),
   'govuk-tabs': (root) => new Tabs(root),
 };

@@ -1,5 +1,10 @@
 /** What `site.ts` starts: the parts that pages of the guide have, by their `data-module`. */
-export const sitePartNames = ['govuk-accordion', 'govuk-button', 'govuk-skip-link'] as const;
+export const sitePartNames = [
+  'govuk-accordion',
+  'govuk-button',
+  'govuk-service-navigation',
+  'govuk-skip-link',
+] as const;
 
 /** What `controls.ts` starts: the parts of forms and menus. */
 export const controlPartNames = [
@@ -7,6 +12,5 @@ export const controlPartNames = [
   'govuk-error-summary',
   'govuk-notification-banner',
   'govuk-radios',
-  'govuk-service-navigation',
   'govuk-tabs',
 ] as const;

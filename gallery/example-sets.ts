@@ -15,6 +15,7 @@ import { examples as daysUntil } from '../components/islands/days-until/DaysUnti
 import { examples as gallerySearch } from '../components/islands/gallery-search/GallerySearch.examples';
 import { examples as footer } from '../components/layout/footer/Footer.examples';
 import { examples as header } from '../components/layout/header/Header.examples';
+import { examples as menu } from '../components/layout/menu/Menu.examples';
 import { examples as phase } from '../components/layout/phase/Phase.examples';
 import { examples as siteFrame } from '../components/layout/site-frame/SiteFrame.examples';
 import { examples as alert } from '../components/page/alert/Alert.examples';
@@ -22,7 +23,9 @@ import { examples as cards } from '../components/page/cards/Cards.examples';
 import { examples as draftStrip } from '../components/page/draft-strip/DraftStrip.examples';
 import { examples as hero } from '../components/page/hero/Hero.examples';
 import { examples as icon } from '../components/page/icon/Icon.examples';
+import { examples as neighbours } from '../components/page/neighbours/Neighbours.examples';
 import { examples as numberedAccordion } from '../components/page/numbered-accordion/NumberedAccordion.examples';
+import { examples as onThisPage } from '../components/page/on-this-page/OnThisPage.examples';
 import { examples as openSteps } from '../components/page/open-steps/OpenSteps.examples';
 import { examples as pageDates } from '../components/page/page-dates/PageDates.examples';
 import { examples as pageMoved } from '../components/page/page-moved/PageMoved.examples';
@@ -33,6 +36,7 @@ import { examples as promoBlock } from '../components/page/promo-block/PromoBloc
 import { examples as relatedContent } from '../components/page/related-content/RelatedContent.examples';
 import { examples as sidebar } from '../components/page/sidebar/Sidebar.examples';
 import { examples as stepNumber } from '../components/page/step-number/StepNumber.examples';
+import { examples as trail } from '../components/page/trail/Trail.examples';
 
 /** Every component of ours with its examples. */
 export const exampleSets: readonly ExampleSet[] = [
@@ -68,4 +72,8 @@ export const exampleSets: readonly ExampleSet[] = [
   pageDates,
   pageMoved,
   sidebar,
+  menu,
+  neighbours,
+  onThisPage,
+  trail,
 ];

@@ -94,7 +94,7 @@ describe('the layout of a PageView', () => {
   ];
 
   it('shows cards as links under their headings', () => {
-    render(<PageView page={{ ...page, layout: 'category' }} cards={groups} />);
+    render(<PageView page={{ ...page, layout: 'category' }} around={{ cards: groups }} />);
     expect(screen.getByRole('heading', { level: 2, name: 'Fees' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 2, name: 'Life' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 3, name: 'A day' })).toBeInTheDocument();
@@ -111,7 +111,7 @@ describe('the layout of a PageView', () => {
   });
 
   it('shows the pages below a page of steps as numbered links', () => {
-    render(<PageView page={{ ...page, layout: 'steps' }} cards={groups} />);
+    render(<PageView page={{ ...page, layout: 'steps' }} around={{ cards: groups }} />);
     const headings = screen.getAllByRole('heading', { level: 2 });
     expect(headings.map((heading) => heading.textContent)).toEqual(['1. Fees', '2. A day']);
   });
@@ -173,7 +173,7 @@ describe('SiteFrame', () => {
   it('tells the phase of the site above every page', () => {
     const phase = { name: 'Beta', html: 'New. <a href="/">Tell us</a>.' };
     render(
-      <SiteFrame site={{ name: 'Example', footer: [], contact: {}, phase }}>
+      <SiteFrame site={{ name: 'Example', footer: [], contact: {}, phase }} menu={[]}>
         <main />
       </SiteFrame>,
     );

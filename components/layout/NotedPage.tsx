@@ -1,11 +1,11 @@
 import { noteProblems } from '@/lib/checks';
 import type { Problem } from '@/lib/problems';
-import { PageView, type PageViewProps } from '../page/page-view/PageView';
 import { DevelopmentProblems } from './DevelopmentProblems';
 import { ProblemNotes } from './ProblemNotes';
+import { SitePage, type SitePageProps } from './SitePage';
 
 /** Props of `NotedPage`. */
-export interface NotedPageProps extends PageViewProps {
+export interface NotedPageProps extends Pick<SitePageProps, 'site' | 'page'> {
   /** Those of the whole content. */
   problems: readonly Problem[];
 }
@@ -17,14 +17,13 @@ const MARKS = `
 `;
 
 /** What `npm run dev` shows: a page with its problems at the parts that they come from, below those of the whole content. */
-export function NotedPage({ page, cards, problems }: NotedPageProps) {
+export function NotedPage({ site, page, problems }: NotedPageProps) {
   const noted = noteProblems(page, problems);
   return (
-    <>
+    <SitePage site={site} page={page} noted={noted.page}>
       <style>{MARKS}</style>
       <DevelopmentProblems problems={problems} ofPage={noted.count} />
       <ProblemNotes problems={noted.others} />
-      <PageView page={noted.page} cards={cards} />
-    </>
+    </SitePage>
   );
 }

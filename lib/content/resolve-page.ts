@@ -26,7 +26,7 @@ export interface ResolvedPage {
 }
 
 /** The ids that the frame round every page has. */
-const FRAME_IDS = ['top', 'main-content', 'accordion', 'related-content', 'important'];
+const FRAME_IDS = ['top', 'main-content', 'accordion', 'related-content', 'important', 'menu', 'on-this-page'];
 
 const resolved = new WeakMap<PageDocument, ResolvedPage & { lookups: Lookups }>();
 

@@ -6,3 +6,4 @@ export { listFinalRedirects, withoutExtension } from './redirect-targets';
 export { listRedirectUses } from './redirect-uses';
 export { SiteGraph, type ThingKind, type Use } from './site-graph';
 export { findSection, findThing, type Thing, usesOfThing } from './things';
+export { findWay, listMenu, type MenuEntry, type Wayfinding } from './wayfinding';

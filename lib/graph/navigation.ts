@@ -41,7 +41,7 @@ function cardsOf(site: Pick<Site, 'pages'>, { layout, url, accordion }: Page): r
  * `/a` only where there is no `/a/b`. Pages without `navigation`, drafts, and those that say `navigation_visible: false`
  * have no entry. Production takes drafts out of the pages before.
  */
-function listChildren(pages: readonly Page[], url: string): readonly NavigationEntry[] {
+export function listChildren(pages: readonly Page[], url: string): readonly NavigationEntry[] {
   const children = known.get(pages) ?? sortChildren(pages);
   known.set(pages, children);
   return children.get(url) ?? [];
@@ -63,7 +63,7 @@ function sortChildren(pages: readonly Page[]): ReadonlyMap<string, NavigationEnt
 }
 
 /** The page that a path leads through last; `/` stands above all where no other does. */
-function nearestAbove(url: string, urls: ReadonlySet<string>): string | undefined {
+export function nearestAbove(url: string, urls: ReadonlySet<string>): string | undefined {
   if (url === '/') return undefined;
   let above = url;
   do above = above.slice(0, above.lastIndexOf('/'));

@@ -10,10 +10,11 @@ import { plainBlock } from './plain-block';
 /** What a page itself says: its title, its text, and the sections of its accordion, each below a heading with its id. */
 export function plainPage(page: Page): ElementContent[] {
   const { titleCaption, heading, subtitle, titleParagraph, alert, heroButton, body, accordion } = page;
-  const lines = [subtitle, titleParagraph, alert].filter((line) => line !== undefined);
+  const lines = [subtitle, titleParagraph].filter((line) => line !== undefined);
   return [
     h('h1', titleCaption ? `${titleCaption}: ${heading}` : heading),
     ...lines.map((line) => h('p', line)),
+    ...(alert ? [h('p', plainHtml(alert))] : []),
     ...(heroButton ? [h('p', plainLink(heroButton))] : []),
     ...plainParts(body),
     ...plainParts(accordion?.before ?? []),

@@ -1,7 +1,5 @@
-import { SiteFrame } from '../../components/layout/site-frame/SiteFrame';
-import { PageView } from '../../components/page/page-view/PageView';
+import { SitePage } from '../../components/layout/SitePage';
 import type { Site } from '../../lib/content';
-import { listCards } from '../../lib/graph';
 import type { KnownComponents } from './load-components';
 import { type ComponentTrace, traceComponents } from './trace-components';
 
@@ -21,12 +19,7 @@ export interface ComponentUse {
 export function tracePages(site: Site, known: KnownComponents): Map<string, ComponentUse[]> {
   const uses = new Map<string, ComponentUse[]>();
   for (const page of site.pages) {
-    const { nested } = traceComponents(
-      <SiteFrame site={site}>
-        <PageView page={page} cards={listCards(site, page)} />
-      </SiteFrame>,
-      known,
-    );
+    const { nested } = traceComponents(<SitePage site={site} page={page} />, known);
     for (const [address, use] of sumUp(nested)) {
       uses.set(address, [...(uses.get(address) ?? []), { url: page.url, ...use }]);
     }

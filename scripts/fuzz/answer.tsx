@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { SiteFrame } from '../../components/layout/site-frame/SiteFrame';
-import { PageView } from '../../components/page/page-view/PageView';
+import { SitePage } from '../../components/layout/SitePage';
 import { checkFiles } from '../../lib/checks';
 import type { LoadedSite } from '../../lib/content';
 import type { Problem } from '../../lib/problems';
@@ -21,11 +20,7 @@ export async function answer(files: Files): Promise<Answer> {
   const { site } = loaded;
   const html = site.pages.map((page): [string, string] => [
     page.url,
-    renderToStaticMarkup(
-      <SiteFrame site={site}>
-        <PageView page={page} />
-      </SiteFrame>,
-    ),
+    renderToStaticMarkup(<SitePage site={site} page={page} />),
   ]);
   return { files, loaded, problems: loaded.problems, html: new Map(html) };
 }

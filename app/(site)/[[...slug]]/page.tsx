@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LeadOn } from '@/components/layout/LeadOn';
 import { NotedPage } from '@/components/layout/NotedPage';
-import { PageView } from '@/components/page/page-view/PageView';
+import { SitePage } from '@/components/layout/SitePage';
+import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { getPage } from '@/lib/content';
-import { listCards, listFinalRedirects, withoutExtension } from '@/lib/graph';
+import { listFinalRedirects, listMenu, withoutExtension } from '@/lib/graph';
 import { getSite } from '../../site';
 import { movedMetadata, pageMetadata } from './page-metadata';
 
@@ -41,12 +42,17 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function ContentPage(props: PageProps) {
   const { site, problems, page, moved } = await findPage(props);
-  if (moved) return <LeadOn to={moved.to} />;
+  if (moved) {
+    return (
+      <SiteFrame site={site} menu={listMenu(site)}>
+        <LeadOn to={moved.to} />
+      </SiteFrame>
+    );
+  }
   if (!page) notFound();
-  const cards = listCards(site, page);
   return process.env.NODE_ENV === 'development' ? (
-    <NotedPage page={page} cards={cards} problems={problems} />
+    <NotedPage site={site} page={page} problems={problems} />
   ) : (
-    <PageView page={page} cards={cards} />
+    <SitePage site={site} page={page} />
   );
 }

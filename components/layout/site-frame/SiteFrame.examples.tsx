@@ -10,7 +10,10 @@ export const examples: ExampleSet = {
     {
       name: 'round a page',
       render: () => (
-        <SiteFrame site={{ name: 'Routes into teaching', footer: [{ text: 'Privacy', url: '/privacy' }], contact: {} }}>
+        <SiteFrame
+          site={{ name: 'Routes into teaching', footer: [{ text: 'Privacy', url: '/your-data' }], contact: {} }}
+          menu={[{ text: 'What QTS is', url: '/qts', at: undefined }]}
+        >
           <main id="main-content" className="container">
             <h1>The page</h1>
           </main>

@@ -1,28 +1,32 @@
 import type { Page } from '@/lib/content';
-import type { CardGroup } from '@/lib/graph';
+import type { PageSurroundings } from '@/lib/plain';
 import { Parts } from '../../blocks/Parts';
 import { BackLink } from '../../govuk/back-link/BackLink';
 import { joinClasses } from '../../govuk/element';
 import { Alert } from '../alert/Alert';
 import { DraftStrip } from '../draft-strip/DraftStrip';
 import { Hero } from '../hero/Hero';
+import { Neighbours } from '../neighbours/Neighbours';
+import { OnThisPage } from '../on-this-page/OnThisPage';
 import { PageDates } from '../page-dates/PageDates';
 import { PageTitle } from '../page-title/PageTitle';
 import { PromoBlock } from '../promo-block/PromoBlock';
 import { Sidebar } from '../sidebar/Sidebar';
+import { Trail } from '../trail/Trail';
 import { PageSections } from './PageSections';
 
 /** Props of `PageView`. */
 export interface PageViewProps {
   /** The page, all its parts in place. */
   page: Page;
-  /** The pages that one can go on to, where the layout of the page shows them. */
-  cards?: readonly CardGroup[];
+  /** What stands round its text; nothing where it is shown alone. */
+  around?: Partial<PageSurroundings>;
 }
 
 /** A whole page between header and footer. */
-export function PageView({ page, cards = [] }: PageViewProps) {
+export function PageView({ page, around = {} }: PageViewProps) {
   const { backlink, hero, alert, body, related, sidebar, promos, layout } = page;
+  const { cards = [], contents = [], trail = [], previous, next } = around;
   const isMinimal = layout === 'minimal';
   const container = joinClasses('container', isMinimal && 'container--narrow');
   const hasSidebar = !page.fullwidth && !isMinimal && related.length + sidebar.length > 0;
@@ -34,6 +38,7 @@ export function PageView({ page, cards = [] }: PageViewProps) {
           <BackLink href={backlink.url}>Back to {backlink.text}</BackLink>
         </nav>
       )}
+      {!backlink && !isMinimal && <Trail links={trail} />}
       <main id="main-content">
         {page.draft && <DraftStrip />}
         {hero ? (
@@ -46,8 +51,10 @@ export function PageView({ page, cards = [] }: PageViewProps) {
         <div className={joinClasses(container, 'columns', isFull && 'columns--full')}>
           <article>
             {alert && <Alert html={alert} />}
+            <OnThisPage links={contents} />
             <Parts parts={body} />
             <PageSections page={page} cards={cards} />
+            {!isMinimal && <Neighbours previous={previous} next={next} />}
             <PageDates page={page} />
           </article>
           {hasSidebar && <Sidebar page={page} />}

@@ -60,7 +60,7 @@ export const pageSchema = block({
   navigation: rank
     .optional()
     .describe(
-      'The page has a card on the page above it, if the layout there shows cards; they are sorted by this number.',
+      'The page is in the menu, if it stands right below the home page, and has a card on the page above it, if the layout there shows cards; both are sorted by this number.',
     ),
   navigation_title: text.optional().describe('The page’s name in menus and cards.'),
   navigation_description: text.optional().describe('The page’s description in menus and cards.'),
