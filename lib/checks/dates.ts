@@ -8,7 +8,10 @@ export function readClock(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** Values with no date, with one more than a year before `today` or after it, and pages whose day of review is past. */
+/**
+ * Values with no date, with one more than a year before `today` or after it; pages whose day of review is past, or that
+ * tell of a change without its day.
+ */
 export function checkDates(site: Site, today: string): Problem[] {
   const values = [...site.values].flatMap(([name, value]) => valueProblem(name, value, today) ?? []);
   const reviews = site.pages.flatMap(({ reviewBy }) => {
@@ -17,7 +20,17 @@ export function checkDates(site: Site, today: string): Problem[] {
     const hint = 'Check that it is still right, then write the day of the next review.';
     return [problem('review-due', reviewBy.place, message, hint)];
   });
-  return [...values, ...reviews];
+  return [...values, ...reviews, ...undatedChanges(site)];
+}
+
+/** Changes that pages tell of without their day: the feed cannot show them. */
+function undatedChanges({ pages }: Site): Problem[] {
+  return pages.flatMap(({ changeNote, updated, origin }) => {
+    const place = origin.keys.get('change_note')?.key;
+    if (changeNote === undefined || updated !== undefined || !place) return [];
+    const message = '"change_note" tells what changed, but not when.';
+    return [problem('undated-change', place, message, 'Add the day as a line "updated: YYYY-MM-DD".')];
+  });
 }
 
 function valueProblem(name: string, { value, asOf, place }: SiteValue, today: string): Problem | undefined {

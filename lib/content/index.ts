@@ -54,6 +54,7 @@ export type {
   NavigationEntry,
   Page,
   Phase,
+  Programme,
   Promo,
   Redirect,
   RuleWeight,

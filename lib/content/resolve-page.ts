@@ -11,6 +11,7 @@ import { emptyPromo, hasContent } from './partial-faults';
 import { reserveAccordionIds, resolveAccordion } from './resolve-accordion';
 import { resolveLine } from './resolve-line';
 import { resolveNavigation, titleInLinks } from './resolve-navigation';
+import { resolveProgramme } from './resolve-programme';
 import { PageTexts } from './resolve-texts';
 import { valueAt } from './schema/fields';
 import type { PageFrontMatter } from './schema/page';
@@ -70,6 +71,7 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
     keywords: data.keywords ?? [],
     date: data.date,
     updated: data.updated,
+    changeNote: data.changeNote,
     reviewBy: data.reviewBy,
     noindex: data.noindex ?? false,
     draft: data.draft ?? false,
@@ -91,6 +93,7 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
       return { ...make(texts), place: (written && placeOf(written)) ?? source.place(0, 0) };
     }),
     promos: (data.promoContent ?? []).flatMap((reference) => resolvePromo(reference, texts)),
+    programme: data.programme && resolveProgramme(data.programme, texts),
   };
   const anchors = ids.list();
   // Last, when all texts have placed what they place: the ids of what nobody sees are not the page’s.

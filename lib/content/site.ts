@@ -40,6 +40,8 @@ export interface Site {
   /** Domains that are the site itself, and paths on them that another service answers. */
   domains: string[];
   otherPaths: string[];
+  /** The page that searches the site, where there is one: `?q=` and what is searched for go behind it. */
+  searchUrl?: string | undefined;
   /** How plain its language has to be. */
   plainLanguage: PlainLanguageLimits;
   /** How much a rule weighs here, where it is not what the rule itself says. */
@@ -94,6 +96,8 @@ export interface Page {
   /** `YYYY-MM-DD`. */
   date?: string | undefined;
   updated?: string | undefined;
+  /** What changed then, in one line. */
+  changeNote?: string | undefined;
   /** After it, somebody should look whether the page is still right. */
   reviewBy?: PlacedDay | undefined;
   noindex: boolean;
@@ -120,7 +124,22 @@ export interface Page {
   /** What stands in the sidebar below the related links. */
   sidebar: Part[];
   promos: Promo[];
+  /** What search engines are told that the page is about. */
+  programme?: Programme | undefined;
   origin: PageOrigin;
+}
+
+/** A course or programme that one can take. */
+export interface Programme {
+  name: string;
+  /** What one has at its end. */
+  credential?: string | undefined;
+  /** How long it takes, as ISO 8601 writes it: `P9M`. */
+  time: string;
+  /** `currency` as three letters, ISO 4217. */
+  fees?: { currency: string; low: number; high: number } | undefined;
+  /** Names of those who offer it. */
+  providers: readonly string[];
 }
 
 /** A page in menus and cards. */

@@ -16,6 +16,7 @@ import { markdownInputs } from './markdown';
 import { markdownSlipInputs } from './markdown-slips';
 import { pageInputs } from './pages';
 import { plainLanguageInputs } from './plain-language';
+import { programmeInputs } from './programmes';
 import { referenceInputs } from './references';
 import { siteSlipInputs } from './site-slips';
 import { valueInputs } from './values';
@@ -34,6 +35,7 @@ export const badInputs = {
   values: [...valueInputs, ...siteSlipInputs],
   files: [...fileInputs, ...fileNameInputs],
   pages: pageInputs,
+  programmes: programmeInputs,
 } satisfies Record<string, BadInput[]>;
 
 /** A group of kinds, kept in a file of its own. */
@@ -51,6 +53,7 @@ export const topics: readonly Topic[] = [
   'values',
   'files',
   'pages',
+  'programmes',
 ];
 
 const fileOf = (topic: Topic) => join(process.cwd(), `__tests__/fixtures/bad-inputs/${topic}.json`);

@@ -20,6 +20,7 @@ import {
   text,
 } from './fields';
 import { layouts } from './layouts';
+import { programme } from './programme';
 import { rightColumn } from './right-column';
 
 const listOfColours = themeColours.map((name) => `\`${name}\``).join(', ');
@@ -46,7 +47,9 @@ export const pageSchema = block({
     .describe('The colour round the picture, one of the same names. The text stays readable on every one.'),
   meta_image: picturePath
     .optional()
-    .describe('The picture that social networks show with a link to the page, under `media/`.'),
+    .describe(
+      'The picture that social networks show with a link to the page, under `media/`, instead of the one made for it.',
+    ),
   alert: markdown
     .optional()
     .describe('What every visitor must see, in a banner above the text: one paragraph of Markdown.'),
@@ -78,11 +81,17 @@ export const pageSchema = block({
   fullwidth: flag.optional().describe('true: no sidebar.'),
   date: date.optional().describe('When the page was published.'),
   updated: date.optional().describe('When the page was last changed.'),
+  change_note: text
+    .optional()
+    .describe('What changed on the day of `updated`, in one line: readers of the feed see it.'),
   review_by: placedDate.optional().describe('After this day, a warning says that the page should be looked at again.'),
   keywords: listOf(text).optional().describe('Words that visitors may search for.'),
   draft: flag.optional().describe('true: the page is shown in previews and while editing, and never published.'),
   redirect_from: listOf(link).optional().describe('Old paths that lead to this page now.'),
-  noindex: flag.optional().describe('true: search engines leave the page out.'),
+  noindex: flag.optional().describe('true: search engines, the sitemap and the feed leave the page out.'),
+  programme: programme
+    .optional()
+    .describe('The course or programme that the page is about, for search engines: visitors do not see it.'),
   ...blockMaps,
 });
 

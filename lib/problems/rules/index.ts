@@ -64,6 +64,7 @@ import type { Rule } from './rule';
 import { futureValue } from './values/future-value';
 import { oldValue } from './values/old-value';
 import { reviewDue } from './values/review-due';
+import { undatedChange } from './values/undated-change';
 import { undatedValue } from './values/undated-value';
 
 /** Every rule, by its stable name. */
@@ -109,6 +110,7 @@ export const rules = {
   'long-paragraph': longParagraph,
   'plain-word': plainWord,
   'reading-age': readingAge,
+  'undated-change': undatedChange,
   'undated-value': undatedValue,
   'old-value': oldValue,
   'future-value': futureValue,
