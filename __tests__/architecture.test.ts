@@ -29,6 +29,8 @@ const floors = [
   'content',
   'graph',
   'plain',
+  'machines',
+  'cards',
   'checks',
   'changes',
   'rename',

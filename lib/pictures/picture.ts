@@ -52,12 +52,6 @@ export function listSources(picture: Picture): PictureSource[] {
   }));
 }
 
-/** The file for social networks: the widest JPEG that they take in full, at most 1,200 pixels. */
-export function socialRendition(picture: Picture): Rendition | undefined {
-  const jpegs = picture.renditions.filter((each) => each.format === 'jpeg');
-  return jpegs.filter((each) => each.width <= 1200).at(-1) ?? jpegs[0];
-}
-
 /** The one file for browsers that choose none: the JPEG nearest to 768 pixels. */
 export function fallbackUrl(picture: Picture): string {
   const jpegs = picture.renditions.filter((each) => each.format === 'jpeg');

@@ -3,3 +3,4 @@
 export { copyPage, copyUrl } from './copy-page';
 export { listSections } from './sections';
 export { type PageSurroundings, surroundPage } from './surround-page';
+export { writeMarkdown } from './write-markdown';
