@@ -16,6 +16,15 @@ const config = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // Its ES module has no default export, which Node’s reading of the package does have.
+  serverExternalPackages: ['opentype.js'],
+  // While editing, the texts beside the pages are where the finishing step moves them in a build.
+  ...(process.env.NODE_ENV === 'development' && {
+    rewrites: async () => [
+      { source: '/:path(.*).md', destination: '/beside/:path.md' },
+      { source: '/:file(llms.txt|feed.xml)', destination: '/beside/:file' },
+    ],
+  }),
   sassOptions: { quietDeps: true, loadPaths: ['app/styles'] },
 };
 

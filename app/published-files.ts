@@ -1,14 +1,18 @@
+import { cardOf, renderCard } from '@/lib/cards';
+import { listSiteFiles } from '@/lib/machines';
 import { renderPicture } from '@/lib/pictures';
+import { makeIcons } from './icons';
 import { getSite } from './site';
+import { getTypeface } from './typeface';
 
-/** A file that is published as it is, beside the pages. */
+/** A file that is published as it is, besides the pages. */
 interface PublishedFile {
   url: string;
   contentType: string;
   read(): Promise<Buffer>;
 }
 
-/** What routes of files need to be made ahead: Next’s `params` of each file in a folder, `media` or `static`. */
+/** What routes of files need to be made ahead: Next’s `params` of each file in a folder: `media`, `static`, or `beside`. */
 export async function listParams(folder: string) {
   if (process.env.NODE_ENV === 'development') return [];
   const files = await listFiles();
@@ -25,7 +29,10 @@ export async function serveFile(folder: string, path: readonly string[]): Promis
   return new Response(new Uint8Array(await file.read()), { headers: { 'Content-Type': file.contentType } });
 }
 
-/** Every file made from a picture, and every file that visitors can keep. */
+/**
+ * Every file made from a picture, every file that visitors can keep, and the texts beside the pages: Next can only make
+ * these in a folder, and the finishing step moves them out of it, to the top.
+ */
 async function listFiles(): Promise<PublishedFile[]> {
   const { site, readAsset } = await getSite();
   const pictures = site.pictures.flatMap((picture) =>
@@ -41,5 +48,19 @@ async function listFiles(): Promise<PublishedFile[]> {
     contentType: 'application/octet-stream',
     read: () => readAsset(path),
   }));
-  return [...pictures, ...downloads];
+  const cards = site.pages.map((page) => {
+    const card = cardOf(site, page);
+    const read = async () => {
+      const picture = card.picture && (await readAsset(card.picture.path));
+      return renderCard(card, picture, await getTypeface());
+    };
+    return { url: card.url, contentType: 'image/jpeg', read };
+  });
+  const icons = Object.values(await makeIcons()).map(({ url, render }) => {
+    return { url, contentType: 'image/png', read: render };
+  });
+  const texts = listSiteFiles(site).map(({ path, contentType, write }) => {
+    return { url: `/beside${path}`, contentType, read: async () => Buffer.from(write()) };
+  });
+  return [...pictures, ...downloads, ...cards, ...icons, ...texts];
 }

@@ -12,7 +12,7 @@ const page = (id: string, when = 'visible') =>
 const plain = '<!DOCTYPE html><html lang="en"><head></head><body><p>Plain</p></body></html>';
 
 /** Finishes a small export of pages, in which module 1 and module 2 are two islands. */
-async function finish(pages: Record<string, string>) {
+async function finish(pages: Record<string, string>, others: Record<string, string> = {}) {
   const folder = makeTree({ 'one/Tally.tsx': islandFile, 'two/Tally.tsx': islandFile });
   const modules = { one: { id: '1', chunks: [] }, two: { id: '2', chunks: [] } };
   const clientModules = Object.entries(modules).map(([name, entry]) => [
@@ -25,6 +25,7 @@ async function finish(pages: Record<string, string>) {
     'next/build-manifest.json': '{}',
     'next/server/app/page_client-reference-manifest.js': `globalThis.__RSC_MANIFEST = ${manifest};`,
     ...Object.fromEntries(exported),
+    ...Object.fromEntries(Object.entries(others).map(([name, text]) => [`export/${name}`, text])),
   });
   const [nextDir, exportDir, outDir] = ['next', 'export', 'out'].map((name) => join(build, name));
   if (!nextDir || !exportDir || !outDir) throw new Error('no folders');
@@ -36,6 +37,19 @@ const headOf = (outDir: string, name: string) =>
   /<head>(.*)<\/head>/.exec(readFileSync(join(outDir, `${name}.html`), 'utf8'))?.[1];
 
 describe('finishSite', () => {
+  it('moves the texts beside the pages to the top, and leaves the router’s own out', async () => {
+    const texts = {
+      'beside/a/b.md': '# B',
+      'beside/llms.txt': '# Site',
+      'a.txt': '0:{}',
+      'robots.txt': 'User-Agent: *',
+    };
+    const { run, outDir } = await finish({ a: plain }, texts);
+    expect(await run).toBe(1);
+    const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).toSorted();
+    expect(names).toEqual(['a', 'a.html', join('a', 'b.md'), 'assets', 'llms.txt', 'robots.txt']);
+  });
+
   it('names the islands’ script on pages with one, and what is urgent before it', async () => {
     const { run, outDir } = await finish({ a: page('1'), b: page('1', 'load'), c: plain });
     expect(await run).toBe(3);

@@ -46,7 +46,7 @@ describe('every exported page', () => {
 
   it.each(pages)('%s has no script but the site’s own, that of its islands, and GOV.UK’s line', (name) => {
     const page = read(builtSite, name);
-    const scripts = [...page.querySelectorAll('script')];
+    const scripts = [...page.querySelectorAll('script:not([type="application/ld+json"])')];
     const hasIsland = page.querySelector('island-root') !== null;
     expect(scripts.map((script) => script.getAttribute('src') ?? script.textContent)).toEqual([
       expect.stringMatching(/^\/assets\/site-[0-9a-f]{10}\.js$/),
@@ -54,6 +54,12 @@ describe('every exported page', () => {
       markScriptSupport,
     ]);
     expect(readFileSync(join(builtSite, name), 'utf8')).not.toMatch(/__next_f|<!--/);
+  });
+
+  it.each(pages)('%s keeps what it tells search engines', (name) => {
+    const dataOf = (folder: string) =>
+      [...read(folder, name).querySelectorAll('script[type="application/ld+json"]')].map((data) => data.textContent);
+    expect(dataOf(builtSite)).toEqual(dataOf(exported));
   });
 
   it.each(pages)('%s has one h1, a language, and a title of page and site', (name) => {
@@ -68,7 +74,7 @@ describe('the built site', () => {
   const files = readdirSync(builtSite, { recursive: true, encoding: 'utf8' });
 
   it('has nothing of Next but styles and what they name', () => {
-    expect(files.filter((name) => /_next\/.*\.js|\.txt$/.test(name) && name !== 'robots.txt')).toEqual([]);
+    expect(files.filter((name) => /_next\/.*\.js|\.txt$/.test(name) && !/^(robots|llms)\.txt$/.test(name))).toEqual([]);
     expect(files.some((name) => /_next\/static\/.*\.css$/.test(name))).toBe(true);
   });
 
@@ -79,7 +85,9 @@ describe('the built site', () => {
     }
   });
 
-  it('has its 404 page, sitemap and robots.txt', () => {
+  it('has its 404 page, sitemap, robots.txt, and what lies beside the pages at the top', () => {
     expect(files).toEqual(expect.arrayContaining(['404.html', 'sitemap.xml', 'robots.txt', 'index.html']));
+    expect(files).toEqual(expect.arrayContaining(['index.md', 'llms.txt', 'feed.xml', 'manifest.webmanifest']));
+    expect(files.filter((name) => name.startsWith('beside'))).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
   const islandPages = new Map<string, readonly PageIsland[]>();
   let pages = 0;
   for (const name of names.filter((each) => !isLeftover(each))) {
-    const target = join(outDir, name);
+    const target = join(outDir, name.replace(/^beside\//, ''));
     await mkdir(dirname(target), { recursive: true });
     if (!name.endsWith('.html')) {
       await cp(join(exportDir, name), target);
@@ -101,5 +101,5 @@ async function addIslands(
 function isLeftover(name: string): boolean {
   if (/^(_not-found(\.html|\.txt|\/)|(media|static)\/none$)/.test(name)) return true;
   if (/^_next\/.*\.(js|js\.map|json)$/.test(name)) return true;
-  return name.endsWith('.txt') && name !== 'robots.txt' && !/^(media|static|_next)\//.test(name);
+  return name.endsWith('.txt') && name !== 'robots.txt' && !/^(media|static|beside|_next)\//.test(name);
 }

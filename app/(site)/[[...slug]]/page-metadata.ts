@@ -1,34 +1,52 @@
 import type { Metadata } from 'next';
+import { cardOf, cardSize } from '@/lib/cards';
 import type { Page, Site } from '@/lib/content';
-import { socialRendition } from '@/lib/pictures';
+import { feedPath, hasFeed } from '@/lib/machines';
+import { copyUrl } from '@/lib/plain';
 
-const HIDDEN = { index: false };
-
-/** What browsers, search engines and social networks read of a page. */
+/** What browsers, search engines and social networks read of a page. Absolute addresses are only given where the site knows its own. */
 export function pageMetadata(site: Site, page: Page): Metadata {
+  const { title, description, noindex } = page;
   return {
-    title: page.title === site.name ? site.name : `${page.title} - ${site.name}`,
-    description: page.description,
-    alternates: canonical(site, page.url),
-    openGraph: socialCard(site, page),
-    robots: page.noindex ? HIDDEN : undefined,
+    title: titleOf(site, page),
+    description,
+    alternates: {
+      canonical: site.url ? site.url + page.url : undefined,
+      types: {
+        'text/markdown': copyUrl(page.url),
+        ...(hasFeed(site) && { 'application/atom+xml': [{ url: feedPath, title: `Changes on ${site.name}` }] }),
+      },
+    },
+    openGraph: {
+      type: page.date && page.url !== '/' ? 'article' : 'website',
+      title,
+      description,
+      siteName: site.name,
+      locale: site.language.replace('-', '_'),
+      url: site.url ? site.url + page.url : undefined,
+      images: site.url ? [describeCard(site, page)] : undefined,
+    },
+    robots: noindex ? { index: false } : undefined,
   };
 }
 
-/** The same of an old path that leads on to another URL. */
+/** The head of a page that has moved: search engines follow to where it is now. */
 export function movedMetadata(site: Site, to: string): Metadata {
-  return { title: `Page moved - ${site.name}`, alternates: canonical(site, to), robots: HIDDEN };
+  const isFull = /^https?:/i.test(to);
+  const canonical = isFull ? to : `${site.url}${to.replace(/#.*$/, '')}`;
+  return {
+    title: `Page moved - ${site.name}`,
+    alternates: isFull || site.url ? { canonical } : undefined,
+    robots: { index: false },
+  };
 }
 
-/** Absolute addresses can only be given where the site knows its own. */
-function canonical(site: Site, to: string): Metadata['alternates'] {
-  if (/^https?:/i.test(to)) return { canonical: to };
-  return site.url ? { canonical: `${site.url}${to.replace(/#.*$/, '')}` } : undefined;
+/** The title of a page, with that of the site behind it. */
+function titleOf({ name }: Site, { title }: Page): string {
+  return title === name ? name : `${title} - ${name}`;
 }
 
-function socialCard(site: Site, { socialPicture }: Page): Metadata['openGraph'] {
-  const card = socialPicture && socialRendition(socialPicture);
-  if (!card || !site.url) return undefined;
-  const { url, width, height } = card;
-  return { images: [{ url: `${site.url}${url}`, width, height, alt: socialPicture.alt }] };
+function describeCard(site: Site, page: Page) {
+  const { url, alt } = cardOf(site, page);
+  return { url: site.url + url, ...cardSize, alt };
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '@/components/layout/JsonLd';
 import { LeadOn } from '@/components/layout/LeadOn';
 import { NotedPage } from '@/components/layout/NotedPage';
 import { SitePage } from '@/components/layout/SitePage';
 import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { getPage } from '@/lib/content';
 import { listFinalRedirects, listMenu, withoutExtension } from '@/lib/graph';
+import { describeThings } from '../../describe-things';
 import { getSite } from '../../site';
 import { movedMetadata, pageMetadata } from './page-metadata';
 
@@ -50,9 +52,12 @@ export default async function ContentPage(props: PageProps) {
     );
   }
   if (!page) notFound();
-  return process.env.NODE_ENV === 'development' ? (
-    <NotedPage site={site} page={page} problems={problems} />
-  ) : (
-    <SitePage site={site} page={page} />
+  if (process.env.NODE_ENV === 'development') return <NotedPage site={site} page={page} problems={problems} />;
+  const things = await describeThings(site, page);
+  return (
+    <>
+      {things && <JsonLd data={things} />}
+      <SitePage site={site} page={page} />
+    </>
   );
 }
