@@ -15,26 +15,36 @@ interface PublishedFile {
 /** What routes of files need to be made ahead: Next’s `params` of each file in a folder: `media`, `static`, or `beside`. */
 export async function listParams(folder: string) {
   if (process.env.NODE_ENV === 'development') return [];
-  const files = await listFiles();
-  const paths = files.map(({ url }) => url.split('/').slice(1)).filter(([first]) => first === folder);
+  const paths = [...(await getFiles()).keys()].map((url) => url.split('/').slice(1));
+  const inFolder = paths.filter(([first]) => first === folder);
   // Next exports no route without a path: a folder without files gets an empty one, which the finishing step drops.
-  return paths.length > 0 ? paths.map(([, ...path]) => ({ path })) : [{ path: ['none'] }];
+  return inFolder.length > 0 ? inFolder.map(([, ...path]) => ({ path })) : [{ path: ['none'] }];
 }
 
 /** The answer to a request for a file; an empty one where there is none. */
 export async function serveFile(folder: string, path: readonly string[]): Promise<Response> {
-  const url = `/${[folder, ...path].join('/')}`;
-  const file = (await listFiles()).find((each) => each.url === url);
+  const file = (await getFiles()).get(`/${[folder, ...path].join('/')}`);
   if (!file) return new Response('');
   return new Response(new Uint8Array(await file.read()), { headers: { 'Content-Type': file.contentType } });
+}
+
+type Loaded = Awaited<ReturnType<typeof getSite>>;
+
+/** A build asks for each file of the one site. */
+const known = new WeakMap<Loaded, Promise<ReadonlyMap<string, PublishedFile>>>();
+
+async function getFiles(): Promise<ReadonlyMap<string, PublishedFile>> {
+  const loaded = await getSite();
+  const files = known.get(loaded) ?? listFiles(loaded).then((list) => new Map(list.map((file) => [file.url, file])));
+  known.set(loaded, files);
+  return files;
 }
 
 /**
  * Every file made from a picture, every file that visitors can keep, and the texts beside the pages: Next can only make
  * these in a folder, and the finishing step moves them out of it, to the top.
  */
-async function listFiles(): Promise<PublishedFile[]> {
-  const { site, readAsset } = await getSite();
+async function listFiles({ site, readAsset }: Loaded): Promise<PublishedFile[]> {
   const pictures = site.pictures.flatMap((picture) =>
     picture.renditions.map((rendition) => ({
       url: rendition.url,

@@ -1,6 +1,7 @@
 // Content, stage 6g: the programme that a page is about, its values in place and read as search engines want them.
 
 import { problem } from '../problems';
+import { resolveLine } from './resolve-line';
 import type { PageTexts } from './resolve-texts';
 import type { ProgrammeData } from './schema/programme';
 import type { Programme } from './site';
@@ -47,9 +48,7 @@ export function resolveProgramme(data: ProgrammeData, texts: PageTexts): Program
 
 function readFigure<Read>(key: string, field: YamlText, reading: Reading<Read>, texts: PageTexts): Read | undefined {
   const before = texts.problems.length;
-  const parts = texts.text(field);
-  const html = parts.map((part) => (part.type === 'html' ? part.html : '')).join('');
-  const text = html.replace(/^<p>(.*)<\/p>$/s, '$1');
+  const text = resolveLine(field, texts, `"${key}"`);
   const read = reading.read(text);
   // A name that is not known is told already, and an empty text is of a value in a broken file.
   if (read === undefined && text !== '' && texts.problems.length === before) {
