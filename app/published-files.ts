@@ -58,7 +58,8 @@ async function listFiles({ site, readAsset }: Loaded): Promise<PublishedFile[]> 
     contentType: 'application/octet-stream',
     read: () => readAsset(path),
   }));
-  const cards = site.pages.map((page) => {
+  // Pages name their cards by addresses in full alone.
+  const cards = (site.url ? site.pages : []).map((page) => {
     const card = cardOf(site, page);
     const read = async () => {
       const picture = card.picture && (await readAsset(card.picture.path));

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeTree, removeTrees } from '../support/content-tree';
 import { takeTurn } from '../support/one-build';
@@ -32,7 +32,14 @@ describe('npm run build, of a site of one page without a picture or a file', () 
     expect([second.code, second.stderr]).toEqual([2, expect.stringContaining('Another build is running here')]);
     expect(await code).toBe(0);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1 class="page-title__heading">Home</h1>');
-    for (const folder of ['media', 'static']) expect(existsSync(join(out, folder))).toBe(false);
+    expect(existsSync(join(out, 'static'))).toBe(false);
+    expect(readdirSync(join(out, 'media')).toSorted()).toEqual(['icons']);
     expect(existsSync(join(out, '404.html'))).toBe(true);
+    // It does not know its address: whatever needs one in full is left out.
+    const page = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(page).not.toMatch(/canonical|og:image|og:url|ld\+json|feed\.xml/);
+    expect(page).toContain('<link rel="alternate" type="text/markdown" href="/index.md"/>');
+    expect(existsSync(join(out, 'feed.xml'))).toBe(false);
+    expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-Agent: *\nAllow: /\n\n');
   });
 });
