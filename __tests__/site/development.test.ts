@@ -147,6 +147,15 @@ describe('npm run dev', () => {
     await tab.close();
   });
 
+  it('serves the texts beside the pages as the content is now', async () => {
+    writeFileSync(join(folder, 'home.md'), page('First words.', 'date: 2026-08-01\n'));
+    const textAt = async (path: string) => (await fetch(server.address + path)).text();
+    expect(await textAt('/index.md')).toMatch(/^# Home\n\nFirst words\./);
+    writeFileSync(join(folder, 'home.md'), page('Second words.', 'date: 2026-08-01\n'));
+    expect(await textAt('/index.md')).toMatch(/^# Home\n\nSecond words\./);
+    expect(await textAt('/llms.txt')).toContain('- [Home](/index.md)');
+  });
+
   it('shows a component in the gallery, with what there is to tell of it', async () => {
     const tab = await openTab();
     await tab.goto(`${server.address}/gallery/blocks/quote`);
