@@ -32,7 +32,7 @@ describe('readTree, of a folder', () => {
 
   it('reports one with nothing in it', async () => {
     const rules = (await tell(makeTree({}))).map((line) => line.split(':')[0]);
-    expect(rules).toEqual(['no-content ', 'no-site-file site.yml']);
+    expect(rules).toEqual(['no-content ']);
   });
 
   it('is silent on hidden files and folders', async () => {
