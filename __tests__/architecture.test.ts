@@ -10,13 +10,13 @@ const mayImport: Record<string, string[]> = {
   app: ['app', 'gallery', 'components', 'lib'],
   gallery: ['gallery', 'components', 'lib'],
   components: ['components', 'lib'],
-  client: ['client'],
+  client: ['client', 'lib/search'],
   lib: ['lib'],
   scripts: ['scripts', 'gallery', 'components', 'lib', 'client/part-names.ts'],
 };
 
 /** Development alone: the script is started by React there, and taken out of what is built. */
-const exceptions = ['start-parts', 'site-parts', 'control-parts'].map(
+const exceptions = ['start-parts', 'site-parts', 'control-parts', 'search-parts'].map(
   (name) => `components/layout/StartInDevelopment.tsx → client/${name}.ts`,
 );
 
@@ -28,6 +28,7 @@ const floors = [
   'markdown',
   'content',
   'graph',
+  'search',
   'plain',
   'machines',
   'cards',

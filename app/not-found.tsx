@@ -1,21 +1,18 @@
 import type { Metadata } from 'next';
 import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
+import { PageNotFound } from '@/components/page/page-not-found/PageNotFound';
 import { listMenu } from '@/lib/graph';
+import { getSearchIndex } from './search-index';
 import { getSite } from './site';
 
 export const metadata: Metadata = { title: 'Page not found' };
 
 export default async function NotFound() {
   const { site } = await getSite();
+  const { url } = await getSearchIndex();
   return (
     <SiteFrame site={site} menu={listMenu(site)}>
-      <main id="main-content" className="container plain-title prose">
-        <h1>Page not found</h1>
-        <p>If you typed the address, check that it is right. If you pasted it, check that you copied all of it.</p>
-        <p>
-          <a href="/">Go to the home page</a>
-        </p>
-      </main>
+      <PageNotFound indexUrl={url} />
     </SiteFrame>
   );
 }

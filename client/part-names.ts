@@ -6,6 +6,9 @@ export const sitePartNames = [
   'govuk-skip-link',
 ] as const;
 
+/** What `search.ts` starts: the parts of the search, and of the page for addresses that lead nowhere. */
+export const searchPartNames = ['site-search', 'page-suggestions'] as const;
+
 /** What `controls.ts` starts: the parts of forms and menus. */
 export const controlPartNames = [
   'govuk-checkboxes',

@@ -7,7 +7,8 @@ async function startAllParts(): Promise<void> {
   const { startParts } = await import('@/client/start-parts');
   const { siteParts } = await import('@/client/site-parts');
   const { controlParts } = await import('@/client/control-parts');
-  startParts({ ...siteParts, ...controlParts });
+  const { searchParts } = await import('@/client/search-parts');
+  startParts({ ...siteParts, ...controlParts, ...searchParts });
 }
 
 /** Starts the site’s scripts once React has taken the page over, and shows the page anew when its content has changed. */

@@ -13,8 +13,11 @@ export interface DocumentName {
   isReserved: boolean;
 }
 
+/** Where the site’s own search is. */
+export const SEARCH_URL = '/search';
+
 const RESERVED =
-  /^\/(404|(robots|llms)(\.txt)?|sitemap(\.xml)?|icon(\.svg)?|feed\.xml|manifest\.webmanifest|.*\.md|(assets|beside|gallery|media|static)(\/.*)?)$/;
+  /^\/(404|search|(robots|llms)(\.txt)?|sitemap(\.xml)?|icon(\.svg)?|feed\.xml|manifest\.webmanifest|.*\.md|(assets|beside|gallery|media|static)(\/.*)?)$/;
 const SEGMENT = /^[a-z0-9]+(?:(?:-+|[._])[a-z0-9]+)*$/;
 
 /** Names a Markdown file: `a/b.md` is the page `/a/b`, `a/_b.md` the partial `content/a/b`. */

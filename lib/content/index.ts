@@ -27,7 +27,7 @@ export function getPage(site: Site, url: string): Page | undefined {
 
 export type { Anchor, Reference } from '../markdown';
 export type { TreeChange } from './changed-tree';
-export { isOldPath, nameDocument } from './document-name';
+export { isOldPath, nameDocument, SEARCH_URL } from './document-name';
 export { type Download, filePath, linkAddress } from './download';
 export { nameForUrl } from './file-names';
 export type { HeadingLevel } from './heading-level';

@@ -77,6 +77,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     // What a broken site.yml may allow is not held against the pages.
     otherPaths: settings.isSiteBroken ? ['*'] : (site.otherPaths ?? []),
     plainLanguage: readLimits(site.plainLanguage),
+    synonyms: (site.synonyms ?? []).map(({ key, value }) => ({ word: key.text, others: value })),
     rules: (site.rules ?? []).map(({ key, value }) => ({ name: key.text, weight: value, place: key.written })),
   };
   return {

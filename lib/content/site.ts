@@ -44,8 +44,17 @@ export interface Site {
   searchUrl?: string | undefined;
   /** How plain its language has to be. */
   plainLanguage: PlainLanguageLimits;
+  /** Words that visitors use, and what pages say in their place: for search. */
+  synonyms: Synonym[];
   /** How much a rule weighs here, where it is not what the rule itself says. */
   rules: RuleWeight[];
+}
+
+/** A visitor’s word, or several, under `synonyms` of `site.yml`. */
+export interface Synonym {
+  word: string;
+  /** What pages say in its place. */
+  others: string[];
 }
 
 /** A rule under `rules` of `site.yml`. */

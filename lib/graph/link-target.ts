@@ -1,6 +1,15 @@
 // Graph: where one link leads on this site.
 
-import { type Anchor, filePath, type Page, type Reference, readBacklink, readLink, type Site } from '../content';
+import {
+  type Anchor,
+  filePath,
+  type Page,
+  type Reference,
+  readBacklink,
+  readLink,
+  SEARCH_URL,
+  type Site,
+} from '../content';
 
 /** Where a link leads. */
 export type LinkTarget =
@@ -78,8 +87,9 @@ export class LinkResolver {
     return known;
   }
 
+  /** Whether something else than a page answers at a path: the site’s own search, or another service. */
   private isOther(path: string): boolean {
-    return this.site.otherPaths.some((pattern) => matches(path, pattern));
+    return path === SEARCH_URL || this.site.otherPaths.some((pattern) => matches(path, pattern));
   }
 }
 

@@ -19,10 +19,13 @@ export function findUnstyledClasses(styled: ClassNames, made: ClassNames, govuk:
     .map(([name, file]) => `${file}: no style knows the class "${name}". Style it or remove it.`);
 }
 
-/** Styles of components that the list of all styles leaves out. */
+/** Styles of components that no list of styles takes in: that of all pages, or one of a route. */
 export function findUnlistedStyles(root: string): string[] {
-  const list = readFileSync(join(root, LIST), 'utf8');
+  const lists = listSources(root, ['app'], /\.scss$/).map((file) => readFileSync(join(root, file), 'utf8'));
   return listSources(root, ['components'], /\.scss$/)
-    .filter((file) => !list.includes(`@use "../../${file.replace(/_([^/]+)\.scss$/, '$1')}";`))
+    .filter((file) => {
+      const use = `/${file.replace(/_([^/]+)\.scss$/, '$1')}";`;
+      return !lists.some((list) => list.includes(use));
+    })
     .map((file) => `${file} is in no page: list it in ${LIST}.`);
 }

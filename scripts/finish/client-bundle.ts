@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { controlPartNames, sitePartNames } from '../../client/part-names';
+import { controlPartNames, searchPartNames, sitePartNames } from '../../client/part-names';
 
 /** One of the site’s own scripts, named after its content. */
 export interface ClientScript {
@@ -12,7 +12,11 @@ export interface ClientScript {
 }
 
 /** Each entry stands alone: a page that needs one of them makes one request. */
-const ENTRIES = { 'client/site.ts': sitePartNames, 'client/controls.ts': controlPartNames };
+const ENTRIES = {
+  'client/site.ts': sitePartNames,
+  'client/controls.ts': controlPartNames,
+  'client/search.ts': searchPartNames,
+};
 
 /** Bundles the entries in `client/` for browsers that know modules. */
 export function bundleClient(root: string): Promise<ClientScript[]> {

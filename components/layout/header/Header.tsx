@@ -1,10 +1,12 @@
+import { SEARCH_URL } from '@/lib/content';
+
 /** Props of `Header`. */
 export interface HeaderProps {
   /** As `site.yml` has it. */
   siteName: string;
 }
 
-/** The site’s name, which leads home. */
+/** The site’s name, which leads home, and the way to its search. */
 export function Header({ siteName }: HeaderProps) {
   return (
     <header className="site-header">
@@ -16,6 +18,9 @@ export function Header({ siteName }: HeaderProps) {
             <circle cx="26" cy="8" r="5" className="site-header__goal" />
           </svg>
           <span>{siteName}</span>
+        </a>
+        <a className="site-header__search" href={SEARCH_URL}>
+          Search
         </a>
       </div>
     </header>

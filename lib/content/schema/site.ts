@@ -36,6 +36,9 @@ export const siteSchema = block({
   domains: listOf(text).optional().describe('Domains that are ourselves, besides that of `url`.'),
   other_paths: listOf(text).optional().describe('Paths on our domain that another service answers; `*` for any text.'),
   extra_keys: listOf(text).optional().describe('Front matter keys to let through untouched.'),
+  synonyms: orderedMap(listOf(text), 'word → words')
+    .optional()
+    .describe('A visitor’s word, or several → the words that the pages use: a search for the first finds these too.'),
   plain_language: plainLanguage.optional().describe('How plain the language of the site has to be.'),
   rules: orderedMap(oneOf(['error', 'warning', 'off']), 'rule → weight')
     .optional()

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
+import { SearchPage } from '@/components/page/search-page/SearchPage';
+import { SEARCH_URL } from '@/lib/content';
+import { listMenu } from '@/lib/graph';
+import { listAToZ } from '@/lib/plain';
+import { getSearchIndex } from '../search-index';
+import { getSite } from '../site';
+import './search.scss';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await getSite();
+  return {
+    title: `Search - ${site.name}`,
+    description: `Search ${site.name}, or see all its pages from A to Z.`,
+    // One page, whatever was searched for.
+    alternates: site.url ? { canonical: `${site.url}${SEARCH_URL}` } : undefined,
+  };
+}
+
+export default async function Search() {
+  const { site } = await getSite();
+  const { url } = await getSearchIndex();
+  return (
+    <SiteFrame site={site} menu={listMenu(site)}>
+      <SearchPage letters={listAToZ(site)} indexUrl={url} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,4 @@
+import { searchParts } from './search-parts';
+import { startParts } from './start-parts';
+
+startParts(searchParts);

@@ -1,0 +1,30 @@
+// Plain, stage 5: all pages in the order of the alphabet, with what each one holds.
+
+import type { NamedLink, Site } from '../content';
+import { listSearched } from './searched-pages';
+
+/** The pages whose titles begin with one letter. */
+export interface Letter {
+  /** A capital. */
+  letter: string;
+  /** In the order of the alphabet. */
+  pages: ListedPage[];
+}
+
+/** A page with links to its sections, in the order read. */
+export interface ListedPage extends NamedLink {
+  sections: NamedLink[];
+}
+
+/** Every page that visitors can find, by the letter that its title begins with. */
+export function listAToZ(site: Pick<Site, 'pages' | 'synonyms' | 'language'>): Letter[] {
+  const { compare } = new Intl.Collator(site.language);
+  const letters = new Map<string, ListedPage[]>();
+  const pages = [...listSearched(site).pages].sort((a, b) => compare(a.title, b.title) || (a.url < b.url ? -1 : 1));
+  for (const { title, url, sections } of pages) {
+    const letter = (/[\p{L}\p{N}]/u.exec(title.normalize('NFD'))?.[0] ?? '#').toLocaleUpperCase(site.language);
+    const links = sections.flatMap(([id, heading]) => (id ? [{ text: heading, url: `${url}#${id}` }] : []));
+    letters.set(letter, [...(letters.get(letter) ?? []), { text: title, url, sections: links }]);
+  }
+  return [...letters].map(([letter, listed]) => ({ letter, pages: listed }));
+}

@@ -1,0 +1,23 @@
+// Plain, stage 4: what our own search knows of a site.
+
+import type { Site } from '../content';
+import type { SearchedPage, SearchedSite } from '../search';
+import { listSections } from './sections';
+
+/** What visitors can find: every page but drafts and those that search engines leave out too. */
+export function listSearched(site: Pick<Site, 'pages' | 'synonyms'>): SearchedSite {
+  const pages = site.pages.filter(({ draft, noindex }) => !draft && !noindex);
+  return {
+    pages: pages.map((page): SearchedPage => {
+      const { url, title, heading, description = '', keywords } = page;
+      return {
+        url,
+        title: heading,
+        description,
+        keywords: title === heading ? keywords : [title, ...keywords],
+        sections: listSections(page).map((section) => [section.id ?? '', section.heading, section.text]),
+      };
+    }),
+    synonyms: site.synonyms.map(({ word, others }) => [word, others]),
+  };
+}
