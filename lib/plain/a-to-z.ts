@@ -18,7 +18,7 @@ export interface ListedPage extends NamedLink {
 
 /** Every page that visitors can find, by the letter that its title begins with. */
 export function listAToZ(site: Pick<Site, 'pages' | 'synonyms' | 'language'>): Letter[] {
-  const { compare } = new Intl.Collator(site.language);
+  const { compare } = new Intl.Collator(site.language, { ignorePunctuation: true });
   const letters = new Map<string, ListedPage[]>();
   const pages = [...listSearched(site).pages].sort((a, b) => compare(a.title, b.title) || (a.url < b.url ? -1 : 1));
   for (const { title, url, sections } of pages) {

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { benchCheck } from './bench-check';
 import { benchDev } from './bench-dev';
+import { benchSearch } from './bench-search';
 
-const benches = { check: benchCheck, dev: benchDev };
+const benches = { check: benchCheck, dev: benchDev, search: benchSearch };
 
 /**
  * Measures how the engine’s time and memory grow with a site, on made trees: `npm run bench -- check [--pages 100,1000]`
- * loads and checks them whole, `npm run bench -- dev` saves one file while the site is edited.
+ * loads and checks them whole, `npm run bench -- dev` saves one file while the site is edited, and
+ * `npm run bench -- search` compares engines of search, on this site and on a made one.
  *
  * @returns the exit code: 0, or 2 for a wrong option
  */
@@ -15,7 +17,7 @@ export async function bench(args: string[]): Promise<number> {
     const options = { pages: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [name = ''] = positionals;
-    if (!isBench(name)) throw new Error(`Name what to measure: ${Object.keys(benches).join(' or ')}.`);
+    if (!isBench(name)) throw new Error(`Name what to measure: ${Object.keys(benches).join(', ')}.`);
     const counts = values.pages?.split(',').map(Number);
     if (counts?.some((count) => !Number.isInteger(count) || count < 1)) throw new Error('--pages are whole numbers.');
     await benches[name](counts);

@@ -77,6 +77,14 @@ export const fileInputs: BadInput[] = [
     rightFile: 'lost.md',
     beside: { 'home.md': page('title: Home') },
   },
+  {
+    name: 'a page where the search is',
+    file: 'search.md',
+    wrong: page('title: Search'),
+    right: page('title: Search tips'),
+    rightFile: 'search-tips.md',
+    beside: { 'home.md': page('title: Home') },
+  },
   { name: 'a file over 1 MiB', file: 'home.md', wrong: text('[['.repeat(600_000)), right: text('[['.repeat(60)) },
   bytes('a letter in Windows-1252', Buffer.from(page('title: Caf\xe9 Royal'), 'latin1')),
   bytes(

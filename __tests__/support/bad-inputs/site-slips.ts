@@ -123,4 +123,11 @@ export const siteSlipInputs: BadInput[] = [
     wrong: page('title: Home\nquote:\n  text: Hi.\n  name: Me', '\n$quote$\n'),
     right: page('title: Home\nquote:\n  quote:\n    text: Hi.\n    name: Me', '\n$quote$\n'),
   },
+  {
+    name: 'a synonym without a list, and one for nothing',
+    file: 'site.yml',
+    wrong: 'name: Example\nsynonyms:\n  cost: fee\n  how much: []\n',
+    right: 'name: Example\nsynonyms:\n  cost: [fee]\n  how much: [cost, fee]\n',
+    beside: { 'home.md': text('Hello.') },
+  },
 ];
