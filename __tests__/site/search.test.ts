@@ -53,7 +53,9 @@ describe('the search', () => {
     await results().first().waitFor();
     expect((await results().first().locator('mark').allTextContents()).join(' ').toLowerCase()).toContain('visa');
     expect(await toZ().isVisible()).toBe(false);
-    await status().getByText(/^\d+ pages found for “skilled worker visa”$/).waitFor();
+    await status()
+      .getByText(/^\d+ pages found for “skilled worker visa”$/)
+      .waitFor();
     expect(await status().getAttribute('role')).toBe('status');
   });
 

@@ -9,12 +9,13 @@ export function listSearched(site: Pick<Site, 'pages' | 'synonyms'>): SearchedSi
   const pages = site.pages.filter(({ draft, noindex }) => !draft && !noindex);
   return {
     pages: pages.map((page): SearchedPage => {
-      const { url, title, heading, description = '', keywords } = page;
+      const { url, title, heading, navigationTitle, description = '', keywords } = page;
+      const otherNames = new Set([title, navigationTitle].filter((name) => name !== heading));
       return {
         url,
         title: heading,
         description,
-        keywords: title === heading ? keywords : [title, ...keywords],
+        keywords: [...otherNames, ...keywords],
         sections: listSections(page).map((section) => [section.id ?? '', section.heading, section.text]),
       };
     }),

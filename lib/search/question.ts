@@ -8,8 +8,8 @@ export interface Wanted {
   word: string;
   /** Whether it may be the beginning of a longer word. */
   isBeginning: boolean;
-  /** Whether it may be misspelt: no text has it. */
-  isMisspelt: boolean;
+  /** How many letters may be wrong: none in a word that some text has. Two that changed places are two. */
+  slips: number;
   /** How much it counts: 1 for the visitor’s own words, less for ours in their place. */
   weight: number;
 }
@@ -19,9 +19,16 @@ export type Synonyms = readonly { said: readonly string[]; meant: readonly strin
 
 const SYNONYM_WEIGHT = 0.7;
 
-/** A word that short has too many others near it. */
-const SHORTEST_MISSPELT = 4;
-const SHORTEST_BEGINNING = 2;
+/** Shorter words have too many others near them. */
+const SHORTEST_BEGINNING = 4;
+const SHORTEST_LAST = 2;
+
+/** Slips that are forgiven in a word of so many letters, and more. */
+const SLIPS = [
+  { letters: 9, slips: 3 },
+  { letters: 5, slips: 2 },
+  { letters: 4, slips: 1 },
+];
 
 /** Synonyms as questions are compared with them. */
 export function foldSynonyms(synonyms: readonly (readonly [word: string, others: readonly string[]])[]): Synonyms {
@@ -44,17 +51,15 @@ export function readQuestion(question: string, synonyms: Synonyms, vocabulary: R
   const wanted = own.map((word) => readWord(word, word === last, vocabulary));
   const meant = synonyms.filter(({ said }) => holds(folded, said)).flatMap((each) => each.meant);
   const others = [...new Set(meant)].filter((word) => !own.includes(word) && isTelling(word));
-  return [
-    ...wanted,
-    ...others.map((word) => ({ word, isBeginning: false, isMisspelt: false, weight: SYNONYM_WEIGHT })),
-  ];
+  return [...wanted, ...others.map((word) => ({ word, isBeginning: false, slips: 0, weight: SYNONYM_WEIGHT }))];
 }
 
 function readWord(word: string, isLast: boolean, vocabulary: ReadonlySet<string>): Wanted {
-  const isKnown = vocabulary.has(word);
-  const isBeginning = word.length >= (isLast ? SHORTEST_BEGINNING : SHORTEST_MISSPELT);
+  const isBeginning = word.length >= (isLast ? SHORTEST_LAST : SHORTEST_BEGINNING);
   const isBegun = isBeginning && [...vocabulary].some((each) => each.startsWith(word));
-  return { word, isBeginning, isMisspelt: word.length >= SHORTEST_MISSPELT && !isKnown && !isBegun, weight: 1 };
+  const isKnown = isBegun || vocabulary.has(word);
+  const slips = isKnown ? 0 : (SLIPS.find(({ letters }) => word.length >= letters)?.slips ?? 0);
+  return { word, isBeginning, slips, weight: 1 };
 }
 
 /** Whether some words stand one after another among others. */

@@ -149,10 +149,10 @@ function listEntries(pages: readonly SearchedPage[]): Entry[] {
 function toQuery(wanted: readonly Wanted[]): Query {
   return {
     combineWith: 'OR',
-    queries: wanted.map(({ word, isBeginning, isMisspelt, weight }) => ({
+    queries: wanted.map(({ word, isBeginning, slips, weight }) => ({
       queries: [word],
       prefix: isBeginning,
-      fuzzy: isMisspelt && 0.25,
+      fuzzy: slips,
       boostTerm: () => weight,
     })),
   };

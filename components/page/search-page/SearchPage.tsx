@@ -15,14 +15,13 @@ export function SearchPage({ letters, indexUrl }: SearchPageProps) {
     <main id="main-content" className="container plain-title prose search-page">
       <h1>Search</h1>
       <div data-module="site-search" data-index={indexUrl}>
-        <search className="search-page__form">
+        {/* Shown by its styles in browsers that run the script: nothing moves when it starts. */}
+        <search className="search-page__form" hidden>
           <form action={SEARCH_URL} method="get">
-            <label className="govuk-label" htmlFor="search-for">
-              What are you looking for?
-            </label>
+            <label htmlFor="search-for">What are you looking for?</label>
             <div className="search-page__field">
               <input
-                className="govuk-input"
+                className="search-page__input"
                 id="search-for"
                 name="q"
                 type="search"
