@@ -10,11 +10,15 @@ import './search.scss';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getSite();
+  const title = `Search - ${site.name}`;
+  const description = `Search ${site.name}, or see all its pages from A to Z.`;
+  // One page, whatever was searched for.
+  const url = site.url ? `${site.url}${SEARCH_URL}` : undefined;
   return {
-    title: `Search - ${site.name}`,
-    description: `Search ${site.name}, or see all its pages from A to Z.`,
-    // One page, whatever was searched for.
-    alternates: site.url ? { canonical: `${site.url}${SEARCH_URL}` } : undefined,
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { type: 'website', title: 'Search', description, siteName: site.name, url },
   };
 }
 

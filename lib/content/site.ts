@@ -40,8 +40,6 @@ export interface Site {
   /** Domains that are the site itself, and paths on them that another service answers. */
   domains: string[];
   otherPaths: string[];
-  /** The page that searches the site, where there is one: `?q=` and what is searched for go behind it. */
-  searchUrl?: string | undefined;
   /** How plain its language has to be. */
   plainLanguage: PlainLanguageLimits;
   /** Words that visitors use, and what pages say in their place: for search. */

@@ -10,7 +10,7 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import type { Page, Programme, Site } from '../content';
+import { type Page, type Programme, SEARCH_URL, type Site } from '../content';
 import { findWay } from '../graph';
 
 /** What a page shows with it elsewhere. */
@@ -79,7 +79,7 @@ function describeTrail(site: Site, page: Page): BreadcrumbList | undefined {
   };
 }
 
-function describeSite({ url, name, language, searchUrl }: Site): WebSite {
+function describeSite({ url, name, language }: Site): WebSite {
   return {
     '@type': 'WebSite',
     '@id': `${url}/#site`,
@@ -87,7 +87,7 @@ function describeSite({ url, name, language, searchUrl }: Site): WebSite {
     url: `${url}/`,
     inLanguage: language,
     publisher: { '@id': `${url}/#publisher` },
-    potentialAction: searchUrl ? describeSearch(`${url}${searchUrl}`) : undefined,
+    potentialAction: describeSearch(`${url}${SEARCH_URL}`),
   };
 }
 

@@ -62,7 +62,7 @@ describe('describePage', () => {
     });
   });
 
-  it('returns the site with its home page, and how to search it where one can', async () => {
+  it('returns the site with its home page, and how to search it', async () => {
     const site = await siteOf();
     const website = {
       '@type': 'WebSite',
@@ -72,12 +72,12 @@ describe('describePage', () => {
       inLanguage: 'en-GB',
       publisher: { '@id': 'https://example.org/#publisher' },
     };
-    expect(graphOf(site, '/')['@graph'].slice(1)).toEqual([website]);
-    expect(graphOf({ ...site, searchUrl: '/search' }, '/')['@graph'][1].potentialAction).toEqual({
+    const potentialAction = {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: 'https://example.org/search?q={search_term_string}' },
       'query-input': 'required name=search_term_string',
-    });
+    };
+    expect(graphOf(site, '/')['@graph'].slice(1)).toEqual([{ ...website, potentialAction }]);
     expect(graphOf(site, '/a')['@graph'][0]['@type']).toBe('CollectionPage');
   });
 
