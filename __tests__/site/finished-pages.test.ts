@@ -44,17 +44,22 @@ describe('every exported page', () => {
     expect(visible(read(builtSite, name))).toEqual(visible(read(exported, name)));
   });
 
-  it.each(pages)('%s has no script but the site’s own, that of its islands, and GOV.UK’s line', (name) => {
-    const page = read(builtSite, name);
-    const scripts = [...page.querySelectorAll('script:not([type="application/ld+json"])')];
-    const hasIsland = page.querySelector('island-root') !== null;
-    expect(scripts.map((script) => script.getAttribute('src') ?? script.textContent)).toEqual([
-      expect.stringMatching(/^\/assets\/site-[0-9a-f]{10}\.js$/),
-      ...(hasIsland ? [expect.stringMatching(/^\/assets\/islands-[0-9A-Z]{8}\.js$/)] : []),
-      markScriptSupport,
-    ]);
-    expect(readFileSync(join(builtSite, name), 'utf8')).not.toMatch(/__next_f|<!--/);
-  });
+  it.each(pages)(
+    '%s has no script but the site’s own, those of the search and of its islands, and GOV.UK’s line',
+    (name) => {
+      const page = read(builtSite, name);
+      const scripts = [...page.querySelectorAll('script:not([type="application/ld+json"])')];
+      const hasIsland = page.querySelector('island-root') !== null;
+      const isSearching = page.querySelector('[data-index]') !== null;
+      expect(scripts.map((script) => script.getAttribute('src') ?? script.textContent)).toEqual([
+        expect.stringMatching(/^\/assets\/site-[0-9a-f]{10}\.js$/),
+        ...(isSearching ? [expect.stringMatching(/^\/assets\/search-[0-9a-f]{10}\.js$/)] : []),
+        ...(hasIsland ? [expect.stringMatching(/^\/assets\/islands-[0-9A-Z]{8}\.js$/)] : []),
+        markScriptSupport,
+      ]);
+      expect(readFileSync(join(builtSite, name), 'utf8')).not.toMatch(/__next_f|<!--/);
+    },
+  );
 
   it.each(pages)('%s keeps what it tells search engines', (name) => {
     const dataOf = (folder: string) =>

@@ -136,6 +136,16 @@ describe('the search', () => {
   });
 });
 
+describe('the head of the search', () => {
+  it('has a title, a description and one address, whatever was searched for', () => {
+    const html = readFileSync(join(builtSite, 'search.html'), 'utf8');
+    expect(html).toContain('<title>Search - Routes into teaching</title>');
+    expect(html).toMatch(/<meta name="description" content="Search [^"]+"/);
+    expect(html).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/search"/);
+    expect(readFileSync(join(builtSite, 'sitemap.xml'), 'utf8')).not.toContain('/search<');
+  });
+});
+
 describe('the page for addresses that lead nowhere', () => {
   it('suggests three pages by the words of the address, and tells of them', async () => {
     await open('/iqts/visa-for-trainees.html');

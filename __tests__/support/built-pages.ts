@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { SEARCH_URL } from '@/lib/content';
 import { listHtml, urlOf } from '@/scripts/files';
 import { builtSite } from './site';
 
@@ -11,13 +12,14 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Every page of content that was built: not the one for what is missing, nor those at old paths. */
+/** Every page of content that was built: not the search, the one for what is missing, nor those at old paths. */
 export function readBuiltPages(): BuiltPage[] {
   const pages = listHtml(builtSite).map((name) => {
     const { document } = new JSDOM(readFileSync(join(builtSite, name), 'utf8')).window;
     return { url: urlOf(name), document };
   });
-  return pages.filter(({ url, document }) => url !== '/404' && !document.querySelector('meta[http-equiv="refresh"]'));
+  const isContent = (url: string) => url !== '/404' && url !== SEARCH_URL;
+  return pages.filter(({ url, document }) => isContent(url) && !document.querySelector('meta[http-equiv="refresh"]'));
 }
 
 /** A file of the built site, by its URL or its address in full. */

@@ -1,5 +1,6 @@
 // Checks: what an editor meant by a URL that leads nowhere.
 
+import { SEARCH_URL } from '../content';
 import type { SiteGraph } from '../graph';
 import { nearestName, onlyNearName } from '../problems';
 
@@ -39,7 +40,7 @@ export function meantUrl(path: string, { links }: SiteGraph): MeantUrl | undefin
     if (type === 'page') return { url, reasons, isCertain: true };
     if (type === 'redirect' && 'to' in target) return { url: target.to, reasons: [], isCertain: true };
   }
-  const urls = links.listUrls();
+  const urls = [...links.listUrls(), SEARCH_URL];
   const nearest = nearestName(url, urls);
   return nearest === undefined
     ? undefined

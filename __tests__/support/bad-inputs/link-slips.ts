@@ -121,4 +121,10 @@ export const linkSlipInputs: BadInput[] = [
     right: '/old: https://www.gov.uk/visas\n/older: /fees\n',
     beside: { ...fees, 'home.md': text('Hello.') },
   },
+  {
+    name: 'a link to the search, misspelt',
+    file: 'home.md',
+    wrong: text('You can [search](/serch) this guide.'),
+    right: text('You can [search](/search?q=fees) this guide.'),
+  },
 ];
