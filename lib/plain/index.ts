@@ -1,6 +1,6 @@
 // Plain: a page for readers that are no browsers: search engines, language models, and our own search.
 
-export { type Letter, type ListedPage, listAToZ } from './a-to-z';
+export { type Letter, listAToZ } from './a-to-z';
 export { copyPage, copyUrl } from './copy-page';
 export { listSearched } from './searched-pages';
 export { listSections } from './sections';
