@@ -18,7 +18,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const { site } = await getSite();
   return (
     <html lang={site.language} className="govuk-template">
-      <body className="govuk-template__body" suppressHydrationWarning>
+      <body className="govuk-template__body" data-site={site.url} suppressHydrationWarning>
         <script dangerouslySetInnerHTML={{ __html: markScriptSupport }} />
         {children}
         {process.env.NODE_ENV === 'development' && <StartInDevelopment />}

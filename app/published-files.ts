@@ -1,6 +1,6 @@
 import { cardOf, renderCard } from '@/lib/cards';
 import { listSiteFiles } from '@/lib/machines';
-import { renderPicture } from '@/lib/pictures';
+import { cachedPicture } from '@/lib/pictures';
 import { makeIcons } from './icons';
 import { getSite } from './site';
 import { getTypeface } from './typeface';
@@ -11,6 +11,9 @@ interface PublishedFile {
   contentType: string;
   read(): Promise<Buffer>;
 }
+
+/** Where files made from pictures are kept, by the commands that start Next. */
+const pictureCache = process.env.PICTURE_CACHE || '.build/cache/pictures';
 
 /** What routes of files need to be made ahead: Next’s `params` of each file in a folder: `media`, `static`, or `beside`. */
 export async function listParams(folder: string) {
@@ -49,7 +52,7 @@ async function listFiles({ site, readAsset }: Loaded): Promise<PublishedFile[]> 
     picture.renditions.map((rendition) => ({
       url: rendition.url,
       contentType: `image/${rendition.format}`,
-      read: async () => renderPicture(await readAsset(picture.path), picture, rendition),
+      read: async () => cachedPicture(pictureCache, await readAsset(picture.path), picture, rendition),
     })),
   );
   // A host tells the type of a file by its name; while editing, it is enough that a browser keeps it.

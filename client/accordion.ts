@@ -1,4 +1,5 @@
 import { Accordion } from 'govuk-frontend/dist/govuk/components/accordion/accordion.mjs';
+import { listIds } from './section-ids';
 import { recallSections, rememberSections, type SectionState } from './section-memory';
 
 /**
@@ -34,12 +35,6 @@ export function startAccordion(root: Element): void {
   });
   root.addEventListener('click', remember);
   document.addEventListener('beforematch', remember);
-}
-
-/** The ids that a section answers to: its own first, then what it was called before. */
-function listIds(section: Element): string[] {
-  const aliases = section.querySelectorAll('.govuk-accordion__section-heading [id]');
-  return [section.id, ...[...aliases].map(({ id }) => id)];
 }
 
 function decodeFragment(hash: string): string {

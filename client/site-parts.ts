@@ -1,14 +1,18 @@
-import { Button } from 'govuk-frontend/dist/govuk/components/button/button.mjs';
-import { ServiceNavigation } from 'govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs';
-import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs';
 import { startAccordion } from './accordion';
-import type { sitePartNames } from './part-names';
+import { frameParts } from './frame-parts';
+import type { framePartNames, sectionPartNames } from './part-names';
+import { startPrintButton } from './print-button';
+import { startSectionTools } from './section-tools';
 import type { StartPart } from './start-parts';
+import { startStepProgress } from './step-progress';
 
-/** How each part of a page of the guide is started. */
-export const siteParts: Readonly<Record<(typeof sitePartNames)[number], StartPart>> = {
+type SitePartName = (typeof framePartNames)[number] | (typeof sectionPartNames)[number];
+
+/** How each part of a page with sections or steps is started; an accordion before what is told with its buttons. */
+export const siteParts: Readonly<Record<SitePartName, StartPart>> = {
+  ...frameParts,
   'govuk-accordion': startAccordion,
-  'govuk-button': (root) => new Button(root),
-  'govuk-service-navigation': (root) => new ServiceNavigation(root),
-  'govuk-skip-link': (root) => new SkipLink(root),
+  'section-tools': startSectionTools,
+  'step-progress': startStepProgress,
+  'print-button': startPrintButton,
 };

@@ -27,17 +27,21 @@ import { examples as neighbours } from '../components/page/neighbours/Neighbours
 import { examples as numberedAccordion } from '../components/page/numbered-accordion/NumberedAccordion.examples';
 import { examples as onThisPage } from '../components/page/on-this-page/OnThisPage.examples';
 import { examples as openSteps } from '../components/page/open-steps/OpenSteps.examples';
+import { examples as openingHours } from '../components/page/opening-hours/OpeningHours.examples';
 import { examples as pageDates } from '../components/page/page-dates/PageDates.examples';
 import { examples as pageMoved } from '../components/page/page-moved/PageMoved.examples';
 import { examples as pageNotFound } from '../components/page/page-not-found/PageNotFound.examples';
 import { examples as pageTitle } from '../components/page/page-title/PageTitle.examples';
 import { examples as pageView } from '../components/page/page-view/PageView.examples';
 import { examples as picture } from '../components/page/picture/Picture.examples';
+import { examples as printButton } from '../components/page/print-button/PrintButton.examples';
 import { examples as promoBlock } from '../components/page/promo-block/PromoBlock.examples';
 import { examples as relatedContent } from '../components/page/related-content/RelatedContent.examples';
 import { examples as searchPage } from '../components/page/search-page/SearchPage.examples';
+import { examples as sectionTools } from '../components/page/section-tools/SectionTools.examples';
 import { examples as sidebar } from '../components/page/sidebar/Sidebar.examples';
 import { examples as stepNumber } from '../components/page/step-number/StepNumber.examples';
+import { examples as stepProgress } from '../components/page/step-progress/StepProgress.examples';
 import { examples as trail } from '../components/page/trail/Trail.examples';
 
 /** Every component of ours with its examples. */
@@ -80,4 +84,8 @@ export const exampleSets: readonly ExampleSet[] = [
   trail,
   searchPage,
   pageNotFound,
+  openingHours,
+  printButton,
+  sectionTools,
+  stepProgress,
 ];

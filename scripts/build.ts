@@ -7,6 +7,7 @@ import { hasErrors } from '../lib/problems';
 import { releaseLock, takeLock } from './build-lock';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
+import { makePictures } from './make-pictures';
 import { refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
 import { root } from './root';
@@ -30,7 +31,8 @@ export async function buildSite(args: string[] = []): Promise<number> {
   }
   const started = performance.now();
   progress(`Checking ${contentDir}`);
-  const { site, problems, sources } = await checkSite(contentDir);
+  const checked = await checkSite(contentDir);
+  const { site, problems, sources } = checked;
   if (problems.length > 0) console.error(printProblems(problems, sources, process.stderr));
   if (hasErrors(problems)) {
     console.error('Nothing was published: the site is as it was before.');
@@ -44,11 +46,15 @@ export async function buildSite(args: string[] = []): Promise<number> {
   const workDir = await mkdtemp(join(root, '.build', 'site-'));
   try {
     const exportDir = join(workDir, 'export');
-    progress(`Rendering ${site.pages.length} pages and ${site.pictures.length} pictures`);
+    const pictureCache = join(root, '.build/cache/pictures');
+    progress(`Making the files of ${site.pictures.length} pictures that are not there yet`);
+    await makePictures(checked, pictureCache);
+    progress(`Rendering ${site.pages.length} pages`);
     const env: Record<string, string> = {
       SITE_ENV: readSiteEnv(process.env),
       CONTENT_DIR: resolve(contentDir),
       EXPORT_DIR: relative(root, exportDir),
+      PICTURE_CACHE: pictureCache,
     };
     if (env.SITE_ENV === 'preview') {
       env.GALLERY_FACTS = join(workDir, 'gallery.json');

@@ -20,6 +20,7 @@ export async function develop(): Promise<number> {
   const next = join(root, 'node_modules/next/dist/bin/next');
   const env = {
     ...process.env,
+    PICTURE_CACHE: join(root, '.build/cache/pictures'),
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_PUBLIC_CONTENT_CHANGES: watcher.url,
     CONTENT_DIR: contentDir,

@@ -61,6 +61,21 @@ describe('finishPage', () => {
     expect(html).toContain('<script type="module" src="/assets/controls.js"></script></head>');
   });
 
+  it('adds the fewest scripts that start every part of a page, and of those alike the smallest', () => {
+    const frame = { url: '/frame.js', parts: ['skip', 'menu'] };
+    const all = { url: '/site.js', parts: ['skip', 'menu', 'accordion'] };
+    const clientScripts = [frame, all, { url: '/controls.js', parts: ['tabs'] }];
+    const scriptsOf = (...parts: string[]) => {
+      const marked = parts.map((part) => `<div data-module="${part}"></div>`).join('');
+      return finishPage(page(marked), { ...options, clientScripts }).scripts;
+    };
+    expect(scriptsOf('menu', 'skip')).toEqual(['/frame.js']);
+    expect(scriptsOf('menu', 'accordion')).toEqual(['/site.js']);
+    expect(scriptsOf('tabs', 'skip')).toEqual(['/frame.js', '/controls.js']);
+    expect(scriptsOf('accordion', 'tabs')).toEqual(['/site.js', '/controls.js']);
+    expect(scriptsOf()).toEqual([]);
+  });
+
   it('tells how to make an island of a client component', () => {
     expect(() => finish(page(flight('1:I[2,[],"Counter"]\n')))).toThrow(
       'it uses the client component "app/counter.tsx" (Counter). Pages are static HTML. For a component that needs the ' +

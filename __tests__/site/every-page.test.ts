@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
           const { looked, close } =
             state === 'no script' ? await copyWithoutScript(page, url, width) : { looked: page };
           expect(await sidewaysFaults(looked)).toEqual([]);
-          if (width !== 768) expect(await axeFaults(looked)).toEqual([]);
+          expect(await axeFaults(looked)).toEqual([]);
           await close?.();
         });
         expect(complaints.filter((text) => !(name === '404.html' && /404/.test(text)))).toEqual([]);

@@ -52,7 +52,7 @@ describe('every exported page', () => {
       const hasIsland = page.querySelector('island-root') !== null;
       const isSearching = page.querySelector('[data-index]') !== null;
       expect(scripts.map((script) => script.getAttribute('src') ?? script.textContent)).toEqual([
-        expect.stringMatching(/^\/assets\/site-[0-9a-f]{10}\.js$/),
+        expect.stringMatching(/^\/assets\/(frame|site)-[0-9a-f]{10}\.js$/),
         ...(isSearching ? [expect.stringMatching(/^\/assets\/search-[0-9a-f]{10}\.js$/)] : []),
         ...(hasIsland ? [expect.stringMatching(/^\/assets\/islands-[0-9A-Z]{8}\.js$/)] : []),
         markScriptSupport,

@@ -20,7 +20,7 @@ export interface SitePageProps {
 export function SitePage({ site, page, noted = page, children }: SitePageProps) {
   const around = surroundPage(site, page);
   return (
-    <SiteFrame site={site} menu={around.menu}>
+    <SiteFrame site={site} menu={around.menu} address={`${site.url ?? ''}${page.url}`}>
       {children}
       <PageView page={noted} around={around} />
     </SiteFrame>

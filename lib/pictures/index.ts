@@ -3,5 +3,6 @@
 export { coverPicture } from './cover';
 export { isFileName } from './file-name-alt';
 export { type IconShape, renderIcon } from './icon';
-export { measurePicture, pictureExtension, renderPicture } from './measure';
+export { measurePicture, pictureExtension } from './measure';
 export { fallbackUrl, listSources, type Picture } from './picture';
+export { cachedPicture } from './rendition-cache';

@@ -7,7 +7,7 @@ import { root } from '../root';
 import type { ComponentFile } from './list-components';
 
 /** The scripts of pages, by the file that names their parts: each is loaded alone. */
-const SCRIPTS = ['client/site-parts.ts', 'client/control-parts.ts'];
+const SCRIPTS = ['client/frame-parts.ts', 'client/site-parts.ts', 'client/control-parts.ts'];
 
 /**
  * The script of each component that has one, by its address: for a part that a script in `client/` starts, what that

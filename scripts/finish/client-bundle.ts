@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { controlPartNames, searchPartNames, sitePartNames } from '../../client/part-names';
+import { controlPartNames, framePartNames, searchPartNames, sectionPartNames } from '../../client/part-names';
 
 /** One of the site’s own scripts, named after its content. */
 export interface ClientScript {
@@ -11,9 +11,10 @@ export interface ClientScript {
   code: Uint8Array;
 }
 
-/** Each entry stands alone: a page that needs one of them makes one request. */
+/** Each entry stands alone: `site.ts` holds what `frame.ts` does, so that a page of the guide makes one request. */
 const ENTRIES = {
-  'client/site.ts': sitePartNames,
+  'client/frame.ts': framePartNames,
+  'client/site.ts': [...framePartNames, ...sectionPartNames],
   'client/controls.ts': controlPartNames,
   'client/search.ts': searchPartNames,
 };
@@ -21,6 +22,23 @@ const ENTRIES = {
 /** Bundles the entries in `client/` for browsers that know modules. */
 export function bundleClient(root: string): Promise<ClientScript[]> {
   return Promise.all(Object.entries(ENTRIES).map(([entry, parts]) => bundle(root, entry, parts)));
+}
+
+/** The fewest scripts that start every part of a page that some script starts, and of those alike the smallest. */
+export function chooseScripts<Script extends Pick<ClientScript, 'parts'>>(
+  scripts: readonly Script[],
+  parts: ReadonlySet<string | undefined>,
+): Script[] {
+  const chosen = new Set<Script>();
+  let waiting = new Set(scripts.flatMap((script) => script.parts.filter((part) => parts.has(part))));
+  while (waiting.size > 0) {
+    const count = (script: Script) => script.parts.filter((part) => waiting.has(part)).length;
+    const [best] = [...scripts].sort((a, b) => count(b) - count(a) || a.parts.length - b.parts.length);
+    if (!best) break;
+    chosen.add(best);
+    waiting = new Set([...waiting].filter((part) => !best.parts.includes(part)));
+  }
+  return scripts.filter((script) => chosen.has(script));
 }
 
 async function bundle(root: string, entry: string, parts: readonly string[]): Promise<ClientScript> {

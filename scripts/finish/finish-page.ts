@@ -4,6 +4,7 @@
  */
 
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
+import { chooseScripts } from './client-bundle';
 import { type BuildManifest, isFrameModule } from './client-modules';
 import { type ClientImport, readClientImports } from './flight';
 import { attribute, walk } from './html-tree';
@@ -67,7 +68,7 @@ export function finishPage(html: string, options: FinishOptions): FinishedPage {
   const checked = checkIslands(wrappers, imports, options);
   faults.unshift(...clientModules(imports, options), ...checked.faults);
   if (faults.length > 0) throw new UnfinishablePage(`${faults.join('; ')}. ${HOW_TO}`);
-  const needed = options.clientScripts.filter((script) => script.parts.some((part) => parts.has(part)));
+  const needed = chooseScripts(options.clientScripts, parts);
   const finished = applyCuts(html, cuts);
   const tags = needed.map(({ url }) => `<script type="module" src="${url}"></script>`).join('');
   return {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BlockOf, IconName, NamedLink } from '@/lib/content';
 import { Icon } from '../../page/icon/Icon';
+import { OpeningHours } from '../../page/opening-hours/OpeningHours';
 
 /** Props of `Contact`. */
 export interface ContactProps {
@@ -14,7 +15,7 @@ export function Contact({ block: { tel, email, hours } }: ContactProps) {
     <dl className="contact">
       {tel && <Row icon="phone" label="Telephone" value={link(tel)} />}
       {email && <Row icon="email" label="Email" value={link(email)} />}
-      {hours !== undefined && <Row icon="calendar" label="Opening times" value={hours} />}
+      {hours !== undefined && <Row icon="calendar" label="Opening times" value={<OpeningHours hours={hours} />} />}
     </dl>
   );
 }

@@ -13,12 +13,14 @@ export interface SiteFrameProps {
   site: Pick<Site, 'name' | 'footer' | 'contact' | 'phase'>;
   /** The menu, as it stands on the page. */
   menu: readonly MenuEntry[];
+  /** The page’s own address, for paper; none where it answers to any. */
+  address?: string | undefined;
   /** The page. */
   children: ReactNode;
 }
 
 /** What stands round every page of the site: a way past it, the header and the footer. */
-export function SiteFrame({ site, menu, children }: SiteFrameProps) {
+export function SiteFrame({ site, menu, address, children }: SiteFrameProps) {
   return (
     <>
       <SkipLink href="#main-content">Skip to main content</SkipLink>
@@ -26,7 +28,7 @@ export function SiteFrame({ site, menu, children }: SiteFrameProps) {
       <Menu entries={menu} />
       {site.phase && <Phase phase={site.phase} />}
       {children}
-      <Footer siteName={site.name} links={site.footer} contact={site.contact} />
+      <Footer siteName={site.name} links={site.footer} contact={site.contact} address={address} />
     </>
   );
 }

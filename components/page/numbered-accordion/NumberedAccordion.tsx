@@ -1,7 +1,9 @@
 import type { Accordion as AccordionData, AccordionSection } from '@/lib/content';
 import { Parts } from '../../blocks/Parts';
 import { Accordion } from '../../govuk/accordion/Accordion';
+import { SectionTools } from '../section-tools/SectionTools';
 import { StepNumber } from '../step-number/StepNumber';
+import { StepProgress } from '../step-progress/StepProgress';
 
 /** Props of `NumberedAccordion`. */
 export interface NumberedAccordionProps {
@@ -23,10 +25,18 @@ export function NumberedAccordion({ accordion }: NumberedAccordionProps) {
         items={sections.map((section, index) => ({
           id: section.id,
           heading: { children: <SectionTitle section={section} number={numbered ? index + 1 : undefined} /> },
-          content: { children: <Parts parts={section.parts} /> },
+          content: {
+            children: (
+              <>
+                <Parts parts={section.parts} />
+                <SectionTools title={section.title} isStep={numbered} />
+              </>
+            ),
+          },
           expanded: section.isActive,
         }))}
       />
+      {numbered && <StepProgress count={sections.length} />}
       <Parts parts={after} />
     </>
   );

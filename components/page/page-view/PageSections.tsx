@@ -1,9 +1,11 @@
-import type { Accordion, Page } from '@/lib/content';
+import type { Accordion, Page, Part } from '@/lib/content';
 import type { CardGroup } from '@/lib/graph';
 import { Parts } from '../../blocks/Parts';
 import { Cards } from '../cards/Cards';
 import { NumberedAccordion } from '../numbered-accordion/NumberedAccordion';
 import { OpenSteps } from '../open-steps/OpenSteps';
+import { SectionTools } from '../section-tools/SectionTools';
+import { StepProgress } from '../step-progress/StepProgress';
 
 /** Props of `PageSections`. */
 export interface PageSectionsProps {
@@ -26,13 +28,23 @@ export function PageSections({ page: { layout, accordion }, cards }: PageSection
 
 function AccordionSteps({ accordion: { headingLevel, before, sections, after } }: { accordion: Accordion }) {
   const steps = sections.map(({ id, aliases, title, parts }) => {
-    return { id, aliases, title, content: <Parts parts={parts} /> };
+    return { id, aliases, title, content: <StepContent title={title} parts={parts} /> };
   });
   return (
     <>
       <Parts parts={before} />
       <OpenSteps headingLevel={headingLevel} steps={steps} />
+      <StepProgress count={steps.length} />
       <Parts parts={after} />
+    </>
+  );
+}
+
+function StepContent({ title, parts }: { title: string; parts: readonly Part[] }) {
+  return (
+    <>
+      <Parts parts={parts} />
+      <SectionTools title={title} isStep />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Neighbours } from '../neighbours/Neighbours';
 import { OnThisPage } from '../on-this-page/OnThisPage';
 import { PageDates } from '../page-dates/PageDates';
 import { PageTitle } from '../page-title/PageTitle';
+import { PrintButton } from '../print-button/PrintButton';
 import { PromoBlock } from '../promo-block/PromoBlock';
 import { Sidebar } from '../sidebar/Sidebar';
 import { Trail } from '../trail/Trail';
@@ -56,6 +57,7 @@ export function PageView({ page, around = {} }: PageViewProps) {
             <PageSections page={page} cards={cards} />
             {!isMinimal && <Neighbours previous={previous} next={next} />}
             <PageDates page={page} />
+            {page.accordion && <PrintButton />}
           </article>
           {hasSidebar && <Sidebar page={page} />}
         </div>

@@ -1,0 +1,4 @@
+import { frameParts } from './frame-parts';
+import { startParts } from './start-parts';
+
+startParts(frameParts);
