@@ -2,7 +2,7 @@
 
 export { type Letter, listAToZ } from './a-to-z';
 export { copyPage, copyUrl } from './copy-page';
-export { type OpeningHours, readOpeningHours } from './opening-hours';
+export { readOpeningHours } from './opening-hours';
 export { listSearched } from './searched-pages';
 export { listSections } from './sections';
 export { type PageSurroundings, surroundPage } from './surround-page';
