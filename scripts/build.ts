@@ -7,6 +7,7 @@ import { hasErrors } from '../lib/problems';
 import { releaseLock, takeLock } from './build-lock';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
+import { dropUnusedStyles } from './finish/unused-styles';
 import { makePictures } from './make-pictures';
 import { refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
@@ -66,6 +67,8 @@ export async function buildSite(args: string[] = []): Promise<number> {
     progress('Taking the framework out');
     const finished = join(workDir, 'out');
     const pages = await finishSite({ root, nextDir: join(root, '.next'), exportDir, outDir: finished });
+    // A preview has the gallery too: every component in every state.
+    if (env.SITE_ENV !== 'preview') await dropUnusedStyles(finished);
     const kept = values['keep-export'];
     if (kept) {
       await rm(kept, { recursive: true, force: true });

@@ -11,6 +11,9 @@ const pages = listHtml(exported).filter((name) => name !== '_not-found.html');
 
 const read = (folder: string, name: string) => new JSDOM(readFileSync(join(folder, name), 'utf8')).window.document;
 
+/** Style sheets get other names when their unused rules are taken out. */
+const SHEET = /\/_next\/static\/chunks\/[\w-]+\.css/g;
+
 /** Everything that a visitor, a search engine or a style sees, in order: texts, elements and attributes but scripts. */
 function visible(document: Document): string[] {
   const parts: string[] = [];
@@ -25,7 +28,9 @@ function visible(document: Document): string[] {
     if (element.tagName === 'SCRIPT' && element.textContent !== markScriptSupport) return;
     if (element.tagName === 'LINK' && element.getAttribute('as') === 'script') return;
     if (element.matches('div[hidden]') && element.attributes.length === 1 && !element.textContent) return;
-    const attributes = [...element.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
+    const attributes = [...element.attributes].map(
+      ({ name, value }) => `${name}=${JSON.stringify(value.replace(SHEET, 'a style sheet'))}`,
+    );
     parts.push(`<${element.tagName} ${attributes.join(' ')}>`);
     element.childNodes.forEach(walk);
     parts.push(`</${element.tagName}>`);

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PurgeCSS } from 'purgecss';
+import { listFiles, listHtml } from '../files';
+
+/** What scripts set on elements without the page saying so first. */
+const SET_BY_SCRIPTS = ['aria-expanded', 'aria-hidden', 'aria-pressed', 'checked', 'hidden', 'open'];
+
+/**
+ * Takes the rules out of a finished site’s style sheets that select nothing on any of its pages, before or after its
+ * scripts have run: `purgecss` reads the words of every page and script. A sheet that changes gets another name.
+ */
+export async function dropUnusedStyles(outDir: string): Promise<void> {
+  const names = listFiles(outDir);
+  const sheets = names.filter((name) => /^_next\/.*\.css$/.test(name));
+  const pages = listHtml(outDir);
+  const read = (name: string) => readFile(join(outDir, name), 'utf8');
+  const content = await Promise.all(
+    [...pages, ...names.filter((name) => /^assets\/.*\.js$/.test(name))].map(async (name) => {
+      return { raw: await read(name), extension: name.endsWith('.js') ? 'js' : 'html' };
+    }),
+  );
+  const renamed = new Map<string, string>();
+  for (const name of sheets) {
+    const raw = await read(name);
+    const [result] = await new PurgeCSS().purge({ content, css: [{ raw }], dynamicAttributes: SET_BY_SCRIPTS });
+    if (!result || result.css === raw) continue;
+    const hash = createHash('sha256').update(result.css).digest('hex').slice(0, 13);
+    const lighter = name.replace(/[^/]+$/, `${hash}.css`);
+    await writeFile(join(outDir, lighter), result.css);
+    await rm(join(outDir, name));
+    renamed.set(`/${name}`, `/${lighter}`);
+  }
+  for (const name of pages) {
+    let html = await read(name);
+    for (const [before, after] of renamed) html = html.replaceAll(before, after);
+    await writeFile(join(outDir, name), html);
+  }
+}
