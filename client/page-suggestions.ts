@@ -1,3 +1,4 @@
+import type { FoundPage, MarkedText } from '../lib/search';
 import { makeResult } from './result-list';
 import { loadSearch } from './search-index';
 
@@ -15,11 +16,20 @@ export function suggestPages(root: Element): void {
     const heading = document.createElement('h2');
     heading.textContent = 'Were you looking for one of these?';
     const list = document.createElement('ul');
-    list.append(...found.map((page) => makeResult({ ...page, sections: [] })));
+    list.append(...found.map(makeSuggestion));
     root.append(heading, list);
   };
   // Without the index the page still has its links.
   show().catch(() => undefined);
+}
+
+/** A page alone, and no word of it marked: the visitor has typed none. */
+function makeSuggestion({ url, title, excerpt }: FoundPage): HTMLLIElement {
+  return makeResult({ url, title: unmark(title), excerpt: unmark(excerpt), sections: [] });
+}
+
+function unmark(text: MarkedText): MarkedText {
+  return text.map((piece) => ({ ...piece, isFound: false }));
 }
 
 /** The words of a path, its file extension left out. */

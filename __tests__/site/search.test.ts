@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { SEARCH_URL } from '@/lib/content';
 import { listFiles } from '@/scripts/files';
 import { type SiteServer, serveSite } from '@/scripts/serve';
+import { axeFaults, sidewaysFaults } from '../support/example-checks';
 import { POLICY } from '../support/policy';
 import { builtSite, openBuiltSite } from '../support/site';
 
@@ -57,6 +58,16 @@ describe('the search', () => {
       .getByText(/^\d+ pages found for “skilled worker visa”$/)
       .waitFor();
     expect(await status().getAttribute('role')).toBe('status');
+  });
+
+  it('has no accessibility violation and no sideways scrolling with its results', async () => {
+    await open(`${SEARCH_URL}?q=visa+cost`);
+    await results().first().waitFor();
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await sidewaysFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
+    }
   });
 
   it('keeps the question in the address without a new entry of the history, and answers one that came with it', async () => {
@@ -152,6 +163,7 @@ describe('the page for addresses that lead nowhere', () => {
     const suggestions = status().getByRole('listitem');
     await suggestions.first().waitFor();
     expect(await suggestions.count()).toBe(3);
+    expect(await status().locator('mark').count()).toBe(0);
     expect(await status().getByRole('link').first().getAttribute('href')).toBe('/non-uk-teachers/visas-for-trainees');
   });
 
