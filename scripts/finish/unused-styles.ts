@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { listFiles, listHtml } from '../files';
 
-/** What scripts set on elements without the page saying so first. */
-const SET_BY_SCRIPTS = ['aria-expanded', 'aria-hidden', 'aria-pressed', 'checked', 'hidden', 'open'];
+/** Attributes that scripts set without the page saying so first, and `href`, whose beginning rules for print look at. */
+const KEPT_ATTRIBUTES = ['href', 'aria-expanded', 'aria-hidden', 'aria-pressed', 'checked', 'hidden', 'open'];
 
 /**
  * Takes the rules out of a finished site’s style sheets that select nothing on any of its pages, before or after its
@@ -24,7 +24,7 @@ export async function dropUnusedStyles(outDir: string): Promise<void> {
   const renamed = new Map<string, string>();
   for (const name of sheets) {
     const raw = await read(name);
-    const [result] = await new PurgeCSS().purge({ content, css: [{ raw }], dynamicAttributes: SET_BY_SCRIPTS });
+    const [result] = await new PurgeCSS().purge({ content, css: [{ raw }], dynamicAttributes: KEPT_ATTRIBUTES });
     if (!result || result.css === raw) continue;
     const hash = createHash('sha256').update(result.css).digest('hex').slice(0, 13);
     const lighter = name.replace(/[^/]+$/, `${hash}.css`);
