@@ -155,7 +155,10 @@ function placePictures<Block>(
       decoding: 'async',
     };
     const image = { type: 'element' as const, tagName: 'img', properties, children: [] };
-    node.data = { hName: 'picture', hProperties: {}, hChildren: [...sources.slice(0, -1), image] };
+    node.data =
+      sources.length > 0
+        ? { hName: 'picture', hProperties: {}, hChildren: [...sources.slice(0, -1), image] }
+        : { hName: 'img', hProperties: properties, hChildren: [] };
     Object.assign(node, { type: 'emphasis', children: [] });
   });
 }

@@ -1,7 +1,8 @@
-// Pictures: measures a picture's bytes and renders them, with sharp.
+// Pictures: measures a picture's bytes and renders them, with sharp; a drawing is cleaned instead.
 
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { cleanDrawing, DRAWING_RECIPE } from './clean-drawing';
 import { formats, type Picture, type PictureFormat, type Rendition, widths } from './picture';
 
 /** The file name ends that are taken for pictures. */
@@ -12,6 +13,9 @@ const quality = {
   webp: { quality: 78, effort: 5 },
   jpeg: { quality: 78, mozjpeg: true },
 } as const;
+
+/** A drawing above this many bytes weighs more than a picture made of it. */
+const MOST_DRAWING_BYTES = 64_000;
 
 /**
  * Measures a picture.
@@ -24,13 +28,18 @@ export async function measurePicture(path: string, bytes: Buffer, alt: string): 
   const { width, height, autoOrient } = await sharp(bytes).metadata();
   if (!isVector) await sharp(bytes).stats();
   const size = autoOrient ?? { width, height };
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const isDrawing = isVector && bytes.length <= MOST_DRAWING_BYTES;
+  const how = isDrawing ? DRAWING_RECIPE : JSON.stringify(quality);
+  const hash = createHash('sha256').update(how).update(bytes).digest('hex').slice(0, 8);
+  const base = `/media/${path.replace(/^media\//, '').replace(/\.[^.]+$/, '')}-${hash}`;
+  if (isDrawing) {
+    return { path, ...size, hash, alt, renditions: [{ format: 'svg', ...size, url: `${base}.svg` }] };
+  }
   const fitting: number[] = widths.filter((each) => isVector || each <= size.width);
   if (fitting.length === 0) fitting.push(size.width);
-  const base = `/media/${path.replace(/^media\//, '').replace(/\.[^.]+$/, '')}`;
   const renditions = formats.flatMap((format) =>
     fitting.map((each): Rendition => {
-      const url = `${base}-${hash}-${each}.${format === 'jpeg' ? 'jpg' : format}`;
+      const url = `${base}-${each}.${format === 'jpeg' ? 'jpg' : format}`;
       return { format, width: each, height: Math.round((each * size.height) / size.width), url };
     }),
   );
@@ -39,11 +48,12 @@ export async function measurePicture(path: string, bytes: Buffer, alt: string): 
 
 /** All that decides about the bytes of a picture's files besides the picture: settings, and the versions of what makes them. */
 export function recipe(format: PictureFormat): string {
-  return JSON.stringify([quality[format], sharp.versions]);
+  return format === 'svg' ? DRAWING_RECIPE : JSON.stringify([quality[format], sharp.versions]);
 }
 
 /** Makes one of a picture's files: the same bytes for the same picture, without metadata. */
 export async function renderPicture(bytes: Buffer, picture: Picture, rendition: Rendition): Promise<Buffer> {
+  if (rendition.format === 'svg') return cleanDrawing(bytes, picture);
   const density = /\.svg$/i.test(picture.path) ? Math.min(2400, (72 * rendition.width) / picture.width) : undefined;
   const image = sharp(bytes, density ? { density } : {}).autoOrient();
   const sized = image.resize(rendition.width, rendition.height).flatten({ background: '#ffffff' });

@@ -14,22 +14,27 @@ export interface PictureProps {
 export function Picture({ picture, sizes, isFirst = false }: PictureProps) {
   const sources = listSources(picture);
   const fallback = sources.at(-1);
+  const image = (
+    // biome-ignore lint/performance/noImgElement: next/image needs the framework in the browser
+    <img
+      src={fallbackUrl(picture)}
+      srcSet={fallback?.srcSet}
+      sizes={fallback && sizes}
+      width={picture.width}
+      height={picture.height}
+      alt={picture.alt}
+      loading={isFirst ? 'eager' : 'lazy'}
+      fetchPriority={isFirst ? 'high' : undefined}
+      decoding={isFirst ? undefined : 'async'}
+    />
+  );
+  if (!fallback) return image;
   return (
     <picture>
       {sources.slice(0, -1).map(({ format, srcSet }) => (
         <source key={format} type={`image/${format}`} srcSet={srcSet} sizes={sizes} />
       ))}
-      <img
-        src={fallbackUrl(picture)}
-        srcSet={fallback?.srcSet}
-        sizes={sizes}
-        width={picture.width}
-        height={picture.height}
-        alt={picture.alt}
-        loading={isFirst ? 'eager' : 'lazy'}
-        fetchPriority={isFirst ? 'high' : undefined}
-        decoding={isFirst ? undefined : 'async'}
-      />
+      {image}
     </picture>
   );
 }
