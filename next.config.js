@@ -1,4 +1,5 @@
-const isPreview = process.env.NODE_ENV === 'development' || process.env.SITE_ENV === 'preview';
+const isDevelopment = process.env.NODE_ENV === 'development';
+const isPreview = isDevelopment || process.env.SITE_ENV === 'preview';
 
 /**
  * Next builds static files alone; while editing, pages are made as they are asked for, so that a new file is a new
@@ -8,18 +9,24 @@ const isPreview = process.env.NODE_ENV === 'development' || process.env.SITE_ENV
  * @type {import('next').NextConfig}
  */
 const config = {
-  // Routes of files that end in .gallery.tsx are for previews and for editing: a production build does not see them.
-  pageExtensions: isPreview ? ['ts', 'tsx', 'gallery.tsx'] : ['ts', 'tsx'],
-  output: process.env.NODE_ENV === 'development' ? undefined : 'export',
+  // Routes that end in .gallery.tsx are for previews and for editing, those in .editing.ts for editing alone: a build
+  // writes the files beside the pages itself.
+  pageExtensions: ['ts', 'tsx', ...(isPreview ? ['gallery.tsx'] : []), ...(isDevelopment ? ['editing.ts'] : [])],
+  output: isDevelopment ? undefined : 'export',
   distDir: process.env.EXPORT_DIR ?? '.next',
   generateBuildId: () => 'site',
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // A build has no use for them: nothing of the framework is published.
+  ...(!isDevelopment && {
+    enablePrerenderSourceMaps: false,
+    experimental: { serverSourceMaps: false, turbopackSourceMaps: false, turbopackInputSourceMaps: false },
+  }),
   // Its ES module has no default export, which Node’s reading of the package does have.
   serverExternalPackages: ['opentype.js'],
   // While editing, the texts beside the pages are where the finishing step moves them in a build.
-  ...(process.env.NODE_ENV === 'development' && {
+  ...(isDevelopment && {
     rewrites: async () => [
       { source: '/:path(.*).md', destination: '/beside/:path.md' },
       { source: '/:file(llms.txt|feed.xml)', destination: '/beside/:file' },

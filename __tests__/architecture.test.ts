@@ -32,6 +32,7 @@ const floors = [
   'plain',
   'machines',
   'cards',
+  'publish',
   'checks',
   'changes',
   'rename',
@@ -141,9 +142,9 @@ describe('the house', () => {
     expect(packages('components').filter((each) => /: (node:|fs|path)/.test(each))).toEqual([]);
   });
 
-  it('touches the disk in two files of the engine: one reads content, one keeps what pictures are made into', () => {
+  it('touches the disk in three files of the engine: for content, for what is kept between builds, for what it brings along', () => {
     const readers = listFiles('lib').filter((file) => /from 'node:fs/.test(readFileSync(join(root, file), 'utf8')));
-    expect(readers).toEqual(['lib/content/disk.ts', 'lib/pictures/rendition-cache.ts']);
+    expect(readers).toEqual(['lib/content/disk.ts', 'lib/pictures/kept-file.ts', 'lib/publish/own-files.ts']);
   });
 
   it('names no page in app, components or lib', () => {

@@ -1,7 +1,7 @@
 import { cardOf } from '@/lib/cards';
 import type { Page, Site } from '@/lib/content';
 import { describePage } from '@/lib/machines';
-import { makeIcons } from './icons';
+import { makeIcons } from '@/lib/publish';
 
 /** What search engines are told of a page, as JSON-LD; undefined where the site does not know its address. */
 export async function describeThings(site: Site, page: Page) {

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { StartInDevelopment } from '@/components/layout/StartInDevelopment';
 import { markScriptSupport } from '@/components/layout/script-support';
-import { makeIcons, themeColour } from './icons';
+import { makeIcons, themeColour } from '@/lib/publish';
 import { getSite } from './site';
 import './styles/site.scss';
 

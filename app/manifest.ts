@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { makeIcons, themeColour } from './icons';
+import { makeIcons, themeColour } from '@/lib/publish';
 import { getSite } from './site';
 
 export const dynamic = 'force-static';

@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { PageNotFound } from '@/components/page/page-not-found/PageNotFound';
 import { listMenu } from '@/lib/graph';
-import { getSearchIndex } from './search-index';
+import { getSearchIndex } from '@/lib/publish';
 import { getSite } from './site';
 
 export const metadata: Metadata = { title: 'Page not found' };
 
 export default async function NotFound() {
   const { site } = await getSite();
-  const { url } = await getSearchIndex();
+  const { url } = getSearchIndex(site);
   return (
     <SiteFrame site={site} menu={listMenu(site)}>
       <PageNotFound indexUrl={url} />

@@ -1,23 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import { cache } from 'react';
-import { checkLoaded } from '@/lib/checks';
-import { ContentStore, withPages } from '@/lib/content';
-import { EditedContent } from './edited-content';
+import type { Site } from '@/lib/content';
+import type { Problem } from '@/lib/problems';
+import { readSite } from '@/lib/publish';
 
-const isDevelopment = process.env.NODE_ENV === 'development';
-const showsDrafts = isDevelopment || process.env.SITE_ENV === 'preview';
-const store = new ContentStore(process.env.CONTENT_DIR || 'content');
-
-async function load(changed?: ReadonlySet<string>) {
-  const both = await store.loadBoth(changed);
-  const loaded = checkLoaded(both.loaded);
-  const site = isDevelopment ? both.lastGood : loaded.site;
-  const url = (process.env.SITE_URL || site.url).replace(/\/+$/, '');
-  const pages = showsDrafts ? site.pages : site.pages.filter(({ draft }) => !draft);
-  return { ...loaded, site: { ...withPages(site, pages), url } };
+/** The site that pages are made of, and while editing what is wrong with it. */
+interface SiteToDraw {
+  site: Site;
+  problems: readonly Problem[];
 }
 
-const edited = new EditedContent(process.env.NEXT_PUBLIC_CONTENT_CHANGES, load);
-let built: ReturnType<typeof load> | undefined;
+/** `npm run build` reads and checks the content, and leaves the site here. */
+async function readBuilt(): Promise<SiteToDraw> {
+  const file = process.env.SITE_FILE;
+  if (!file) throw new Error('Next is started by "npm run build", which reads the content for it.');
+  return { site: readSite(await readFile(/* turbopackIgnore: true */ file)), problems: [] };
+}
 
-/** The site: loaded once in a build, and as it is at each request while editing. */
-export const getSite = isDevelopment ? cache(() => edited.load()) : () => (built ??= load());
+let built: Promise<SiteToDraw> | undefined;
+
+/** The site: read once in a build, and as it is at each request while editing. */
+export const getSite: () => Promise<SiteToDraw> =
+  process.env.NODE_ENV === 'development'
+    ? cache(async () => (await import('./editing/edited-site')).loadEdited())
+    : () => (built ??= readBuilt());

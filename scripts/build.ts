@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite } from '../lib/checks';
 import { hasErrors } from '../lib/problems';
+import { publishedSite, writeSite } from '../lib/publish';
 import { releaseLock, takeLock } from './build-lock';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
 import { dropUnusedStyles } from './finish/unused-styles';
-import { makePictures } from './make-pictures';
 import { refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
+import { publishFiles } from './publish-files';
 import { root } from './root';
 import { readSiteEnv } from './site-env';
 
@@ -33,7 +34,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
   const started = performance.now();
   progress(`Checking ${contentDir}`);
   const checked = await checkSite(contentDir);
-  const { site, problems, sources } = checked;
+  const { problems, sources } = checked;
   if (problems.length > 0) console.error(printProblems(problems, sources, process.stderr));
   if (hasErrors(problems)) {
     console.error('Nothing was published: the site is as it was before.');
@@ -47,28 +48,29 @@ export async function buildSite(args: string[] = []): Promise<number> {
   const workDir = await mkdtemp(join(root, '.build', 'site-'));
   try {
     const exportDir = join(workDir, 'export');
-    const pictureCache = join(root, '.build/cache/pictures');
-    progress(`Making the files of ${site.pictures.length} pictures that are not there yet`);
-    await makePictures(checked, pictureCache);
-    progress(`Rendering ${site.pages.length} pages`);
+    const finished = join(workDir, 'out');
     const env: Record<string, string> = {
       SITE_ENV: readSiteEnv(process.env),
-      CONTENT_DIR: resolve(contentDir),
       EXPORT_DIR: relative(root, exportDir),
-      PICTURE_CACHE: pictureCache,
+      SITE_FILE: join(workDir, 'site'),
     };
-    if (env.SITE_ENV === 'preview') {
+    const isPreview = env.SITE_ENV === 'preview';
+    const site = publishedSite(checked.site, { showsDrafts: isPreview, url: process.env.SITE_URL });
+    await writeFile(join(workDir, 'site'), writeSite(site));
+    if (isPreview) {
       env.GALLERY_FACTS = join(workDir, 'gallery.json');
       progress('Looking at every component');
       const { writeGalleryFacts } = await import('./gallery/make-facts');
       await writeGalleryFacts(contentDir, env.GALLERY_FACTS);
     }
+    progress(`Rendering ${site.pages.length} pages`);
     await renderWithNext(env);
     progress('Taking the framework out');
-    const finished = join(workDir, 'out');
     const pages = await finishSite({ root, nextDir: join(root, '.next'), exportDir, outDir: finished });
     // A preview has the gallery too: every component in every state.
-    if (env.SITE_ENV !== 'preview') await dropUnusedStyles(finished);
+    if (!isPreview) await dropUnusedStyles(finished);
+    const counted = countOnTerminal('Writing the files beside the pages');
+    await publishFiles(site, checked, { outDir: finished, cache: join(root, '.build/cache'), tell: counted });
     const kept = values['keep-export'];
     if (kept) {
       await rm(kept, { recursive: true, force: true });
@@ -90,6 +92,14 @@ export async function buildSite(args: string[] = []): Promise<number> {
 
 function progress(message: string): void {
   console.error(`• ${message}`);
+}
+
+/** Long work shows how far it has come, on a terminal in one line; elsewhere it is named once. */
+function countOnTerminal(message: string): (done: number, all: number) => void {
+  if (!process.stderr.isTTY) progress(message);
+  return (done, all) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r• ${message}: ${done} of ${all}${done === all ? '\n' : ''}`);
+  };
 }
 
 async function renderWithNext(variables: Readonly<Record<string, string>>): Promise<void> {

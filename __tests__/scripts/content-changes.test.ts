@@ -1,4 +1,4 @@
-import { EditedContent } from '@/app/edited-content';
+import { EditedContent } from '@/app/editing/edited-content';
 import { type ContentChanges, serveChanges } from '@/scripts/content-changes';
 
 let changes: ContentChanges;

@@ -37,17 +37,11 @@ const headOf = (outDir: string, name: string) =>
   /<head>(.*)<\/head>/.exec(readFileSync(join(outDir, `${name}.html`), 'utf8'))?.[1];
 
 describe('finishSite', () => {
-  it('moves the texts beside the pages to the top, and leaves the router’s own out', async () => {
-    const texts = {
-      'beside/a/b.md': '# B',
-      'beside/llms.txt': '# Site',
-      'a.txt': '0:{}',
-      'robots.txt': 'User-Agent: *',
-    };
-    const { run, outDir } = await finish({ a: plain }, texts);
+  it('keeps pages and files for machines, and leaves the router’s own texts out', async () => {
+    const { run, outDir } = await finish({ a: plain }, { 'a.txt': '0:{}', 'robots.txt': 'User-Agent: *' });
     expect(await run).toBe(1);
     const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).toSorted();
-    expect(names).toEqual(['a', 'a.html', join('a', 'b.md'), 'assets', 'llms.txt', 'robots.txt']);
+    expect(names).toEqual(['a.html', 'assets', 'robots.txt']);
   });
 
   it('names the islands’ script on pages with one, and what is urgent before it', async () => {

@@ -30,6 +30,8 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
   page.on('pageerror', (error) => complaints.push(error.message));
   if (options.javaScriptEnabled !== false) await page.clock.setFixedTime(TODAY);
   await page.goto(`${server.address}${path}`);
+  // What counts starts when it comes into view.
+  await dates(page).getByRole('listitem').last().scrollIntoViewIfNeeded();
   return page;
 }
 

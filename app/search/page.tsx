@@ -4,7 +4,7 @@ import { SearchPage } from '@/components/page/search-page/SearchPage';
 import { SEARCH_URL } from '@/lib/content';
 import { listMenu } from '@/lib/graph';
 import { listAToZ } from '@/lib/plain';
-import { getSearchIndex } from '../search-index';
+import { getSearchIndex } from '@/lib/publish';
 import { getSite } from '../site';
 import './search.scss';
 
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Search() {
   const { site } = await getSite();
-  const { url } = await getSearchIndex();
+  const { url } = getSearchIndex(site);
   return (
     <SiteFrame site={site} menu={listMenu(site)}>
       <SearchPage letters={listAToZ(site)} indexUrl={url} />

@@ -53,6 +53,7 @@ export type {
   DefinedBlock,
   NavigationEntry,
   Page,
+  PageOrigin,
   Phase,
   Programme,
   Promo,

@@ -40,7 +40,7 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
   const islandPages = new Map<string, readonly PageIsland[]>();
   let pages = 0;
   for (const name of names.filter((each) => !isLeftover(each))) {
-    const target = join(outDir, name.replace(/^beside\//, ''));
+    const target = join(outDir, name);
     await mkdir(dirname(target), { recursive: true });
     if (!name.endsWith('.html')) {
       await cp(join(exportDir, name), target);
@@ -99,7 +99,7 @@ async function addIslands(
 
 /** Files of the export that serve the router alone: flight payloads, scripts, manifests, and the second copy of the 404. */
 function isLeftover(name: string): boolean {
-  if (/^(_not-found(\.html|\.txt|\/)|(media|static)\/none$)/.test(name)) return true;
+  if (/^_not-found(\.html|\.txt|\/)/.test(name)) return true;
   if (/^_next\/.*\.(js|js\.map|json)$/.test(name)) return true;
-  return name.endsWith('.txt') && name !== 'robots.txt' && !/^(media|static|beside|_next)\//.test(name);
+  return name.endsWith('.txt') && name !== 'robots.txt' && !name.startsWith('_next/');
 }

@@ -1,7 +1,8 @@
+// Publish: the icons that devices show for the site.
+
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type IconShape, renderIcon } from '@/lib/pictures';
+import { type IconShape, renderIcon } from '../pictures';
+import { readMark } from './own-files';
 
 /** The colour of the header, which devices show round the site too. */
 export const themeColour = '#14213d';
@@ -24,7 +25,7 @@ export interface Icon {
 
 /** The icons that devices ask for, each at a URL that changes with the mark. */
 export async function makeIcons(): Promise<Record<keyof typeof shapes, Icon>> {
-  const mark = await readFile(join(process.cwd(), 'app/icon.svg'));
+  const mark = await readMark();
   const make = (name: keyof typeof shapes): Icon => {
     const look = JSON.stringify(shapes[name]);
     const hash = createHash('sha256').update(mark).update(look).digest('hex').slice(0, 8);

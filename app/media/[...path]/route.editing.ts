@@ -1,0 +1,3 @@
+import { serveFrom } from '../../editing/serve-file';
+
+export const GET = serveFrom('/media');

@@ -1,9 +1,0 @@
-import { listParams, serveFile } from '../../published-files';
-
-export const dynamic = 'force-static';
-
-export const generateStaticParams = () => listParams('static');
-
-export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }) {
-  return serveFile('static', (await params).path);
-}

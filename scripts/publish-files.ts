@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { LoadedSite, Site } from '../lib/content';
+import { keptFile } from '../lib/pictures';
+import { listPublishedFiles } from '../lib/publish';
+import { listFiles } from './files';
+import { root } from './root';
+
+/** How many files are made at once: each one keeps several processors busy by itself. */
+const AT_ONCE = 2;
+
+/**
+ * Writes every file of a site that is no page: those made from pictures are taken from an earlier build where they can be.
+ *
+ * @param cache where files that take long to make are kept from build to build
+ * @param tell is told how many of all are written, after each one
+ */
+export async function publishFiles(
+  site: Site,
+  { readAsset }: Pick<LoadedSite, 'readAsset'>,
+  { outDir, cache, tell }: { outDir: string; cache: string; tell(done: number, all: number): void },
+): Promise<void> {
+  const program = hashProgram();
+  const files = await listPublishedFiles(site, {
+    readAsset,
+    pictureCache: join(cache, 'pictures'),
+    keep: (inputs, make) =>
+      keptFile({ folder: join(cache, 'cards'), inputs: [program, ...inputs], extension: 'jpeg' }, make),
+  });
+  const waiting = files.values();
+  let done = 0;
+  const work = async () => {
+    for (const { url, read } of waiting) {
+      const target = join(outDir, ...url.split('/'));
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, await read());
+      done += 1;
+      tell(done, files.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** What draws cards: our own code, and every package that it may use. */
+function hashProgram(): string {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const room of ['lib/cards', 'lib/pictures']) {
+    for (const name of listFiles(join(root, room))) hash.update(name).update(readFileSync(join(root, room, name)));
+  }
+  return hash.digest('hex');
+}
