@@ -12,10 +12,10 @@ const states = ['as loaded', 'all open', 'no script', 'print'] as const;
 
 const site = openBuiltSite();
 
-/** Opens a page in a state and gives it to `look`; whatever the browser complains of is returned. */
-async function visit(url: string, width: number, state: (typeof states)[number], look: (page: Page) => Promise<void>) {
+/** Opens a page in a state and gives it to `look` at each width; whatever the browser complains of is returned. */
+async function visit(url: string, state: (typeof states)[number], look: (page: Page) => Promise<void>) {
   const context = await site.browser.newContext({
-    viewport: { width, height: 800 },
+    viewport: { width: 320, height: 800 },
     javaScriptEnabled: state !== 'no script',
     reducedMotion: 'reduce',
   });
@@ -33,7 +33,13 @@ async function visit(url: string, width: number, state: (typeof states)[number],
   const showAll = page.getByRole('button', { name: 'Show all sections' });
   if (state === 'all open' && (await showAll.count()) > 0) await showAll.click();
   if (state === 'print') await page.emulateMedia({ media: 'print' });
-  await look(page);
+  // Where scripts are off none looks at the page either: the same markup is looked at in a context of its own.
+  const looked = state === 'no script' ? await copyWithoutScript(page, url) : page;
+  for (const width of widths) {
+    await looked.setViewportSize({ width, height: 800 });
+    await look(looked);
+  }
+  await looked.context().close();
   await context.close();
   return complaints;
 }
@@ -44,17 +50,11 @@ describe.each(names)('%s', (name) => {
   it.each(states)(
     'has no accessibility violation, foreign request, message or sideways scrolling: %s',
     async (state) => {
-      for (const width of widths) {
-        const complaints = await visit(url, width, state, async (page) => {
-          // Where scripts are off none looks at the page either: the same markup is looked at in a context of its own.
-          const { looked, close } =
-            state === 'no script' ? await copyWithoutScript(page, url, width) : { looked: page };
-          expect(await sidewaysFaults(looked)).toEqual([]);
-          expect(await axeFaults(looked)).toEqual([]);
-          await close?.();
-        });
-        expect(complaints.filter((text) => !(name === '404.html' && /404/.test(text)))).toEqual([]);
-      }
+      const complaints = await visit(url, state, async (page) => {
+        expect(await sidewaysFaults(page)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
+      });
+      expect(complaints.filter((text) => !(name === '404.html' && /404/.test(text)))).toEqual([]);
     },
   );
 
@@ -66,13 +66,13 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-async function copyWithoutScript(page: Page, url: string, width: number) {
+async function copyWithoutScript(page: Page, url: string): Promise<Page> {
   const html = await page.content();
-  const context = await site.browser.newContext({ viewport: { width, height: 800 } });
+  const context = await site.browser.newContext({ viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' });
   const looked = await context.newPage();
   await looked.route(`${site.server.address}${url}`, (route) =>
     route.fulfill({ contentType: 'text/html', body: html.replace(/<script[\s\S]*?<\/script>/g, '') }),
   );
   await looked.goto(`${site.server.address}${url}`);
-  return { looked, close: () => context.close() };
+  return looked;
 }

@@ -12,7 +12,8 @@ export async function axeFaults(
   page: Page,
   { isPart = false, only }: { isPart?: boolean; only?: string[] } = {},
 ): Promise<string[]> {
-  await page.evaluate(axe.source);
+  const isThere = await page.evaluate(() => Reflect.has(window, 'axe'));
+  if (!isThere) await page.evaluate(axe.source);
   const options: axe.RunOptions = {
     resultTypes: ['violations'],
     ...(only && { runOnly: { type: 'rule', values: only } }),
