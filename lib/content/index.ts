@@ -2,6 +2,7 @@
 
 import { changeTree, type TreeChange } from './changed-tree';
 import { type LoadedSite, loadTree } from './load';
+import { pagesByUrl } from './page-index';
 import { makeTree, readTree } from './read';
 import type { Page, Site } from './site';
 
@@ -21,8 +22,8 @@ export async function loadChanged({ tree }: Pick<LoadedSite, 'tree'>, change: Tr
 }
 
 /** The page at a URL such as `/a/b`. */
-export function getPage(site: Site, url: string): Page | undefined {
-  return site.pages.find((page) => page.url === url);
+export function getPage({ pages }: Pick<Site, 'pages'>, url: string): Page | undefined {
+  return pagesByUrl(pages).get(url);
 }
 
 export type { Anchor, Reference } from '../markdown';
@@ -35,6 +36,7 @@ export { readBacklink, readLink } from './links';
 export type { LoadedSite } from './load';
 export { withPages } from './named-files';
 export type { NamedLink } from './named-link';
+export { pagesByUrl } from './page-index';
 export { nearestPartial } from './partial-name';
 export { accordion as accordionSchema } from './schema/accordion';
 export { type BlockOf, type BlockType, blocks, type Part } from './schema/blocks';

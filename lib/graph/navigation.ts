@@ -1,6 +1,6 @@
 // Graph: which pages stand below one another in menus and cards.
 
-import type { NavigationEntry, Page, Site } from '../content';
+import { type NavigationEntry, type Page, pagesByUrl, type Site } from '../content';
 
 /** The cards of a page that stand under one heading. */
 export interface CardGroup {
@@ -49,7 +49,7 @@ export function listChildren(pages: readonly Page[], url: string): readonly Navi
 
 /** All entries by the URL that they are below, sorted by rank, then by title. */
 function sortChildren(pages: readonly Page[]): ReadonlyMap<string, NavigationEntry[]> {
-  const urls = new Set(pages.map(({ url }) => url));
+  const urls = pagesByUrl(pages);
   const children = new Map<string, NavigationEntry[]>();
   for (const { url, draft, navigation } of pages) {
     const above = nearestAbove(url, urls);
@@ -63,7 +63,7 @@ function sortChildren(pages: readonly Page[]): ReadonlyMap<string, NavigationEnt
 }
 
 /** The page that a path leads through last; `/` stands above all where no other does. */
-export function nearestAbove(url: string, urls: ReadonlySet<string>): string | undefined {
+export function nearestAbove(url: string, urls: Pick<ReadonlySet<string>, 'has'>): string | undefined {
   if (url === '/') return undefined;
   let above = url;
   do above = above.slice(0, above.lastIndexOf('/'));

@@ -1,6 +1,6 @@
 // Graph: where a page stands on the site, for the menu above it and the links that lead on from it.
 
-import type { NamedLink, NavigationEntry, Page, Site } from '../content';
+import { type NamedLink, type NavigationEntry, type Page, pagesByUrl, type Site } from '../content';
 import { listCards, listChildren, nearestAbove } from './navigation';
 
 /** An entry of the menu, as it stands on one page. */
@@ -44,10 +44,9 @@ export function findWay(site: Pick<Site, 'pages'>, page: Page): Wayfinding {
 
 /** The pages that a URL leads through, the home page first. */
 function listAbove(pages: readonly Page[], url: string): Page[] {
-  const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const urls = new Set(byUrl.keys());
+  const byUrl = pagesByUrl(pages);
   const above: Page[] = [];
-  for (let at = nearestAbove(url, urls); at !== undefined; at = nearestAbove(at, urls)) {
+  for (let at = nearestAbove(url, byUrl); at !== undefined; at = nearestAbove(at, byUrl)) {
     const page = byUrl.get(at);
     if (page) above.unshift(page);
   }

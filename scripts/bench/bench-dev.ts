@@ -19,7 +19,7 @@ const PATIENCE_MS = 120_000;
  */
 export async function benchDev([count = 1000]: readonly number[] = []): Promise<void> {
   const folder = await madeTree(count);
-  const file = join(folder, 'part-0/page-0.md');
+  const file = join(folder, `${urlOfMade(0)}.md`);
   const text = makePage(0, count);
   writeFileSync(file, text);
   const server = await startDevServer(

@@ -1,17 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 
 /** Plain words to make sentences of, so that a made page reads at the pace of a real one. */
 const WORDS =
   'you can train to teach where you live with a provider in england and a school near you the fee and the time it takes depend on your course ask each provider before you apply and tell your school early';
 
-/** How the made pages look: 600 words, 3 links, and an accordion of five steps with a partial each. */
+/** How the made pages look: 600 words, 3 links, an accordion of five steps with a partial each, and one hero for all. */
 const SECTIONS = 5;
 const PARAGRAPHS = 5;
 const WORDS_PER_PARAGRAPH = 20;
-const PAGES_PER_FOLDER = 100;
+const PAGES_PER_PART = 100;
+const PAGES_PER_SECTION = 1000;
 
-/** Writes a content tree of `count` pages, always the same one, in folders of a hundred; returns how many files. */
+/**
+ * Writes a content tree of `count` pages, always the same one, in parts of a hundred and sections of ten parts, as
+ * menus hold no more; returns how many files.
+ */
 export async function makeContentTree(folder: string, count: number): Promise<number> {
   await mkdir(join(folder, 'values'), { recursive: true });
   await writeFile(join(folder, 'site.yml'), 'name: A large site\nlanguage: en-GB\n');
@@ -19,11 +24,27 @@ export async function makeContentTree(folder: string, count: number): Promise<nu
     join(folder, 'values/fees.yml'),
     'fees:\n  iqts: {value: "£7,950", as_of: 2026-08-01, source: Providers}\n',
   );
-  await writeFile(join(folder, 'home.md'), '---\ntitle: Home\n---\n\nSee [the first page](/part-0/page-0).\n');
-  let files = 3;
+  await writeFile(
+    join(folder, 'home.md'),
+    '---\ntitle: Home\n---\n\nSee [the first page](/section-0/part-0/page-0).\n',
+  );
+  await mkdir(join(folder, 'media'));
+  const hero = { create: { width: 1600, height: 900, channels: 3, background: '#bfe0e2' } } as const;
+  await sharp(hero).jpeg().toFile(join(folder, 'media/hero.jpg'));
+  await writeFile(join(folder, 'images.yml'), 'media/hero.jpg:\n  alt: A plain ground\n');
+  let files = 5;
   for (let number = 0; number < count; number += 1) {
-    const under = join(folder, `part-${Math.floor(number / PAGES_PER_FOLDER)}`);
-    if (number % PAGES_PER_FOLDER === 0) await mkdir(under, { recursive: true });
+    const [section, part] = foldersOf(number);
+    const under = join(folder, section, part);
+    if (number % PAGES_PER_SECTION === 0) {
+      await writeFile(join(folder, `${section}.md`), makeCategory(section, number));
+      files += 1;
+    }
+    if (number % PAGES_PER_PART === 0) {
+      await mkdir(under, { recursive: true });
+      await writeFile(`${under}.md`, makeCategory(part, number));
+      files += 1;
+    }
     await writeFile(join(under, `page-${number}.md`), makePage(number, count));
     for (let step = 1; step <= SECTIONS; step += 1) {
       await writeFile(join(under, `_page-${number}-step-${step}.md`), makePartial(number, step));
@@ -33,9 +54,19 @@ export async function makeContentTree(folder: string, count: number): Promise<nu
   return files;
 }
 
+function foldersOf(number: number): [section: string, part: string] {
+  return [`section-${Math.floor(number / PAGES_PER_SECTION)}`, `part-${Math.floor(number / PAGES_PER_PART)}`];
+}
+
 /** The URL of a made page. */
 export function urlOfMade(number: number): string {
-  return `/part-${Math.floor(number / PAGES_PER_FOLDER)}/page-${number}`;
+  return `/${foldersOf(number).join('/')}/page-${number}`;
+}
+
+/** A page of cards: a made page is one click below it. */
+function makeCategory(name: string, rank: number): string {
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1).replace('-', ' ')}`;
+  return `---\ntitle: ${title}\ndescription: What ${name} holds\nlayout: category\nnavigation: ${rank}\n---\n`;
 }
 
 /** The text of a made page of a tree of `count`. */
@@ -49,6 +80,7 @@ export function makePage(number: number, count: number): string {
 title: Page ${number}
 description: What page ${number} tells you
 navigation: ${number}
+image: media/hero.jpg
 accordion:
   numbered: true
   steps:

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLoaded } from '../../lib/checks';
 import { ContentStore } from '../../lib/content';
+import { urlOfMade } from './make-tree';
 
 /** What checking one tree took. */
 export interface CheckFigures {
@@ -23,7 +24,7 @@ async function measure(folder: string): Promise<CheckFigures> {
   const seconds = (performance.now() - started) / 1000;
   if (problems.length > 0) throw new Error(`${folder} has problems: ${problems[0]?.message}`);
   const peakMegabytes = process.resourceUsage().maxRSS / 1000;
-  const path = 'part-0/page-0.md';
+  const path = `${urlOfMade(0).slice(1)}.md`;
   const text = readFileSync(join(folder, path), 'utf8');
   const rounds: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
