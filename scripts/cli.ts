@@ -14,7 +14,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   lsp: async () => (await import('./lsp/serve')).serveLanguage,
   new: async () => (await import('./new/new')).makeNew,
   rename: async () => (await import('./rename/rename')).rename,
-  size: async () => (await import('./size')).size,
+  size: async () => (await import('./size/size')).size,
   start: async () => (await import('./start')).start,
   test: async () => (await import('./test')).test,
   where: async () => (await import('./where/where')).where,
