@@ -8,11 +8,12 @@ import { releaseLock, takeLock } from './build-lock';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
 import { dropUnusedStyles } from './finish/unused-styles';
+import { writeHostFiles } from './hosts/write-host-files';
 import { makePictures } from './make-pictures';
 import { refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
 import { root } from './root';
-import { readSiteEnv } from './site-env';
+import { readSiteEnv, readSiteUrl } from './site-env';
 
 /**
  * Builds the site: checks the content, has Next render it, takes the framework out, and only then puts the result in
@@ -53,6 +54,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
     progress(`Rendering ${site.pages.length} pages`);
     const env: Record<string, string> = {
       SITE_ENV: readSiteEnv(process.env),
+      SITE_URL: readSiteUrl(process.env, site.url),
       CONTENT_DIR: resolve(contentDir),
       EXPORT_DIR: relative(root, exportDir),
       PICTURE_CACHE: pictureCache,
@@ -74,6 +76,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
       await rm(kept, { recursive: true, force: true });
       await cp(exportDir, kept, { recursive: true });
     }
+    await writeHostFiles(finished, site, process.env);
     await swapIn(finished, outDir);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     progress(`Built ${pages} pages into ${relative(process.cwd(), outDir) || '.'} in ${seconds} s`);
