@@ -58,6 +58,7 @@ export type {
   Promo,
   Redirect,
   RuleWeight,
+  SecurityContact,
   Site,
   SitePartial,
   SiteValue,
