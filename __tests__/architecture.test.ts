@@ -31,6 +31,7 @@ const floors = [
   'search',
   'plain',
   'machines',
+  'hosts',
   'cards',
   'publish',
   'checks',

@@ -9,11 +9,12 @@ import { releaseLock, takeLock } from './build-lock';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
 import { dropUnusedStyles } from './finish/unused-styles';
+import { writeHostFiles } from './hosts/write-host-files';
 import { refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
 import { publishFiles } from './publish-files';
 import { root } from './root';
-import { readSiteEnv } from './site-env';
+import { readSiteEnv, readSiteUrl } from './site-env';
 
 /**
  * Builds the site: checks the content, has Next render it, takes the framework out, and only then puts the result in
@@ -55,7 +56,8 @@ export async function buildSite(args: string[] = []): Promise<number> {
       SITE_FILE: join(workDir, 'site'),
     };
     const isPreview = env.SITE_ENV === 'preview';
-    const site = publishedSite(checked.site, { showsDrafts: isPreview, url: process.env.SITE_URL });
+    const url = readSiteUrl(process.env, checked.site.url);
+    const site = publishedSite(checked.site, { showsDrafts: isPreview, url });
     await writeFile(join(workDir, 'site'), writeSite(site));
     if (isPreview) {
       env.GALLERY_FACTS = join(workDir, 'gallery.json');
@@ -76,6 +78,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
       await rm(kept, { recursive: true, force: true });
       await cp(exportDir, kept, { recursive: true });
     }
+    await writeHostFiles(finished, site, process.env);
     await swapIn(finished, outDir);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     progress(`Built ${pages} pages into ${relative(process.cwd(), outDir) || '.'} in ${seconds} s`);

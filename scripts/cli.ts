@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   fuzz: async () => (await import('./fuzz/fuzz')).fuzz,
   'gallery-facts': async () => (await import('./gallery/make-facts')).galleryFacts,
   govuk: async () => (await import('./govuk')).govuk,
+  hosts: async () => (await import('./hosts/hosts')).hosts,
   lighthouse: async () => (await import('./lighthouse')).lighthouse,
   lsp: async () => (await import('./lsp/serve')).serveLanguage,
   new: async () => (await import('./new/new')).makeNew,

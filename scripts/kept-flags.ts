@@ -2,6 +2,7 @@
 const flags: Readonly<Record<string, readonly string[]>> = {
   check: ['format', 'fix', 'watch', 'all', 'dry-run'],
   fuzz: ['runs', 'seed'],
+  hosts: ['port', 'folder'],
   new: ['title', 'path', 'parent', 'after', 'navigation', 'layout', 'description', 'on', 'room', 'dry-run'],
   rename: ['dry-run'],
   size: ['page'],

@@ -14,3 +14,19 @@ export function readSiteEnv(env: NodeJS.ProcessEnv): SiteEnv {
   if (CF_PAGES_BRANCH) return CF_PAGES_BRANCH === 'main' ? 'production' : 'preview';
   return 'production';
 }
+
+/**
+ * The address that absolute links use: `SITE_URL`, else the one of `site.yml`, else what the host says of production.
+ * Previews too name production’s address, so that search engines know one address of each page.
+ *
+ * Source: the hosts’ own variables: VERCEL_PROJECT_PRODUCTION_URL (no scheme), URL (Netlify), CF_PAGES_URL (of the one
+ * deployment; production has the same without its first part).
+ */
+export function readSiteUrl(env: NodeJS.ProcessEnv, siteUrl: string): string {
+  const { SITE_URL, VERCEL_PROJECT_PRODUCTION_URL, NETLIFY, URL: netlifyUrl, CF_PAGES_URL } = env;
+  const said = SITE_URL || siteUrl;
+  if (said) return said;
+  if (VERCEL_PROJECT_PRODUCTION_URL) return `https://${VERCEL_PROJECT_PRODUCTION_URL}`;
+  if (NETLIFY && netlifyUrl) return netlifyUrl;
+  return CF_PAGES_URL?.replace(/^(https:\/\/)[^./]+\.([^./]+\.pages\.dev)$/, '$1$2') ?? '';
+}

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from './build';
 import { findChrome, howToGetChrome } from './find-chrome';
+import { hasServers, howToGetServers } from './hosts/find-servers';
 import { root } from './root';
 
 /** How many of a step’s tests passed and failed; a step that is no test runner counts as one. */
@@ -22,8 +23,9 @@ export async function test(): Promise<number> {
     await step('Nothing unused', () => tool('node_modules/knip/bin/knip.js', ['--no-progress'])),
     await step('Types', checkTypes),
     await step('Unit and component tests', () =>
-      jest(work, ['--maxWorkers=2', '--testPathIgnorePatterns', '__tests__/(site|previews)/']),
+      jest(work, ['--maxWorkers=2', '--testPathIgnorePatterns', '__tests__/(hosts|site|previews)/']),
     ),
+    await step('Hosting', () => (hasServers() ? jest(work, ['--maxWorkers=1', '__tests__/hosts/']) : noServers())),
     await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),
     await step('Build a preview', () => tool('scripts/run.mjs', ['build'], { SITE_ENV: 'preview', OUT_DIR: preview })),
     await step('What is built, in a browser', () =>
@@ -43,12 +45,19 @@ async function step(name: string, run: () => Promise<Count>): Promise<Count> {
   console.log(`\n• ${name}`);
   const count = await run();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`• ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  const result = count.failed > 0 ? 'FAILED' : count.passed > 0 ? 'passed' : 'NOT TRIED';
+  console.log(`• ${name}: ${result} in ${seconds} s`);
   return count;
 }
 
 function one(code: number): Count {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Whoever writes content or components needs no servers; where `REQUIRE_HOSTS` is set, as in CI, they have to be there. */
+async function noServers(): Promise<Count> {
+  console.error(howToGetServers);
+  return { passed: 0, failed: process.env.REQUIRE_HOSTS ? 1 : 0 };
 }
 
 async function noBrowser(): Promise<Count> {

@@ -19,9 +19,9 @@ import { makeTree, removeTrees } from '../support/content-tree';
 afterAll(removeTrees);
 
 describe('madeFiles', () => {
-  it.each(Object.entries(madeFiles))('finds %s up to date: npm run docs writes it anew', (path, make) => {
+  it.each(Object.entries(madeFiles))('finds %s up to date: npm run docs writes it anew', async (path, make) => {
     const current = readFileSync(join(process.cwd(), path), 'utf8');
-    expect(current).toBe(make(current));
+    expect(current).toBe(await make(current));
   });
 
   it('refuses a page that has no place for what is made', () => {

@@ -5,7 +5,6 @@ import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
 import { removeTrees } from '../support/content-tree';
 import { listIqtsPages, makeIqtsTree } from '../support/iqts-site';
-import { POLICY } from '../support/policy';
 import { runCommand } from '../support/site';
 
 const out = join(process.cwd(), '.build/behaviour-out');
@@ -23,7 +22,7 @@ beforeAll(async () => {
   if (!seed) throw new Error('no page to build');
   const { code, stderr } = runCommand('build', { CONTENT_DIR: await makeIqtsTree(seed.text), OUT_DIR: out });
   if (code !== 0) throw new Error(stderr);
-  server = await serveSite(out, 0, { 'Content-Security-Policy': POLICY });
+  server = await serveSite(out, 0);
   browser = await launchBrowser();
 });
 

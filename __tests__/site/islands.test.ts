@@ -6,7 +6,6 @@ import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
 import { copyClientApp, exportClientApp } from '../support/client-app';
 import { removeTrees } from '../support/content-tree';
-import { POLICY } from '../support/policy';
 
 let server: SiteServer;
 let browser: Browser;
@@ -27,7 +26,7 @@ beforeAll(async () => {
   await finish(at('export'), at('out'), `${folder}/components/islands`);
   await finish(at('own'), at('own-out'), 'components/islands');
   cpSync(at('own-out'), at('out'), { recursive: true });
-  server = await serveSite(at('out'), 0, { 'Content-Security-Policy': POLICY });
+  server = await serveSite(at('out'), 0);
   browser = await launchBrowser();
 });
 

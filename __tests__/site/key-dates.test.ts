@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
-import { POLICY } from '../support/policy';
 import { builtSite } from '../support/site';
 
 const path = '/steps-to-become-a-teacher';
@@ -13,7 +12,7 @@ let browser: Browser;
 let complaints: string[];
 
 beforeAll(async () => {
-  server = await serveSite(builtSite, 0, { 'Content-Security-Policy': POLICY });
+  server = await serveSite(builtSite, 0);
   browser = await launchBrowser();
 });
 

@@ -5,7 +5,6 @@ import { SEARCH_URL } from '@/lib/content';
 import { listFiles } from '@/scripts/files';
 import { type SiteServer, serveSite } from '@/scripts/serve';
 import { axeFaults, sidewaysFaults } from '../support/example-checks';
-import { POLICY } from '../support/policy';
 import { builtSite, openBuiltSite } from '../support/site';
 
 const site = openBuiltSite();
@@ -17,7 +16,7 @@ let messages: string[];
 let asked: string[];
 
 beforeAll(async () => {
-  server = await serveSite(builtSite, 0, { 'Content-Security-Policy': POLICY });
+  server = await serveSite(builtSite, 0);
 });
 
 afterAll(async () => {

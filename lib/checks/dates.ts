@@ -2,6 +2,7 @@
 
 import type { Site, SiteValue } from '../content';
 import { type Problem, problem } from '../problems';
+import { addDays } from './add-days';
 
 /** The day that the clock says, as `YYYY-MM-DD` (UTC): what checks take for today unless they are told another day. */
 export function readClock(): string {
@@ -39,7 +40,7 @@ function valueProblem(name: string, { value, asOf, place }: SiteValue, today: st
     return problem('undated-value', place, `The value "${name}" has no date.`, hint);
   }
   // Somewhere in the world it is tomorrow already.
-  if (asOf.day > dayAfter(today)) {
+  if (asOf.day > addDays(today, 1)) {
     const message = `The value "${name}" is told to be right on ${asOf.day}, which is yet to come.`;
     return problem('future-value', asOf.place, message, 'Write the day on which it was looked up as as_of.');
   }
@@ -47,12 +48,6 @@ function valueProblem(name: string, { value, asOf, place }: SiteValue, today: st
   const message = `The value "${name}" was last known to be right on ${asOf.day}, more than a year ago.`;
   const hint = 'Look it up again, then write the new value and the day as as_of.';
   return problem('old-value', asOf.place, message, hint);
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }
 
 /** The same day of the year before; text that sorts as dates do. */

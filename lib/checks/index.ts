@@ -8,6 +8,7 @@ import { checkLinks } from './links';
 import { checkPlainLanguage } from './plain-language';
 import { checkRedirects } from './redirects';
 import { checkRuleWeights, weighProblems } from './rule-weights';
+import { checkSecurityExpires } from './security-expires';
 import { checkUnused } from './unused';
 
 /** A site with everything that its content names, and everything wrong with that content. */
@@ -42,6 +43,7 @@ export function checkLoaded(loaded: LoadedSite, today: string = readClock()): Ch
     ...checkRedirects(graph),
     ...checkUnused(graph, loaded),
     ...checkDates(loaded.site, today),
+    ...checkSecurityExpires(loaded.site, today),
     ...checkPlainLanguage(
       texts,
       pages.map(({ origin }) => origin.texts),

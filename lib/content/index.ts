@@ -61,6 +61,7 @@ export type {
   Promo,
   Redirect,
   RuleWeight,
+  SecurityContact,
   Site,
   SitePartial,
   SiteValue,

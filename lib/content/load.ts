@@ -15,8 +15,9 @@ import { resolvePage } from './resolve-page';
 import { resolvePartials } from './resolve-partials';
 import { resolvePhase } from './resolve-phase';
 import { readLimits } from './schema/plain-language';
+import type { SiteSettings } from './schema/site';
 import { readSettings, type Settings } from './settings';
-import type { Site } from './site';
+import type { SecurityContact, Site } from './site';
 
 /** A site as far as its content allows, and everything wrong with that content up to here. */
 export interface LoadedSite {
@@ -60,6 +61,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     language: site.language ?? 'en-GB',
     url: site.url ?? '',
     contact: site.contact ?? {},
+    security: findSecurityContact(site),
     phase: phase?.phase,
     footer: (site.footer ?? []).map(({ key, value }): NamedLink => ({ text: key.text, url: linkAddress(value.text) })),
     references: [
@@ -112,4 +114,10 @@ function unknownAssets(tree: ContentTree): Problem[] {
 function noPages(tree: ContentTree): Problem {
   const hint = 'Add a page: home.md is the first one that visitors see.';
   return problem('no-content', wholeFile(tree.folder), `"${tree.folder}" has no page in it.`, hint);
+}
+
+/** Undefined where `site.yml` says no day, or nobody to tell. */
+function findSecurityContact({ security, contact }: SiteSettings): SecurityContact | undefined {
+  const to = security?.contact ?? (contact?.email && `mailto:${contact.email}`);
+  return security && to ? { contact: to, expires: security.expires } : undefined;
 }

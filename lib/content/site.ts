@@ -19,6 +19,7 @@ export interface Site {
   /** The address of the published site, without a slash at its end; empty when nobody set one. */
   url: string;
   contact: ContactDetails;
+  security?: SecurityContact | undefined;
   phase?: Phase | undefined;
   footer: NamedLink[];
   /** What `site.yml` names. */
@@ -86,6 +87,14 @@ export interface ContactDetails {
   tel?: string | undefined;
   email?: string | undefined;
   hours?: string | undefined;
+}
+
+/** Where people tell of a hole in the site’s security. */
+export interface SecurityContact {
+  /** A URI: `mailto:…` or `https:…`. */
+  contact: string;
+  /** The last day on which that is to be relied on. */
+  expires: PlacedDay;
 }
 
 /** A page, all its partials, values and pictures in place. */

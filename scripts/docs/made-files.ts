@@ -9,6 +9,7 @@ import {
   siteSchema,
   valueSchema,
 } from '../../lib/content';
+import { makeVercelConfig } from '../hosts/make-vercel-config';
 import { makeBlockSnippets } from './block-snippets';
 import { makeEveryBlock } from './every-block';
 import { makeJsonSchema, makeValuesSchema } from './json-schema';
@@ -26,8 +27,8 @@ const parts: Readonly<Record<string, () => string>> = {
   blocks: makeEveryBlock,
 };
 
-/** The files that are made from the code, in part or as a whole: by its path, a file’s text now → what it has to be. */
-export const madeFiles: Readonly<Record<string, (current: string) => string>> = {
+/** The files that are made from code and content, in part or as a whole: by its path, a file’s text now → as it must be. */
+export const madeFiles: Readonly<Record<string, (current: string) => string | Promise<string>>> = {
   'docs/rules.md': makeRulesPage,
   'docs/writing-content.md': (current) =>
     Object.entries(parts).reduce((page, [name, make]) => fillPart(page, name, make()), current),
@@ -38,6 +39,7 @@ export const madeFiles: Readonly<Record<string, (current: string) => string>> = 
   'docs/schema/redirects.json': () => makeJsonSchema(redirectsSchema, 'redirects.yml'),
   'docs/schema/values.json': () => makeValuesSchema(valueSchema, 'A file of values'),
   '.vscode/blocks.code-snippets': makeBlockSnippets,
+  'vercel.json': makeVercelConfig,
 };
 
 /** Puts a text between `<!-- name: … -->` and `<!-- end of name -->`. */

@@ -3,15 +3,16 @@ import { dirname, join } from 'node:path';
 import { root } from '../root';
 import { madeFiles } from './made-files';
 
-/** Writes anew what is made from the code, and prints the path of each file that changed. */
+/** Writes anew what is made from the code and the content, and prints the path of each file that changed. */
 export async function writeDocs(): Promise<number> {
-  const texts = Object.entries(madeFiles).map(([path, make]) => {
+  const made: { path: string; file: string; text: string }[] = [];
+  for (const [path, make] of Object.entries(madeFiles)) {
     const file = join(root, path);
     const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    return { path, file, current, text: make(current) };
-  });
-  for (const { path, file, current, text } of texts) {
-    if (text === current) continue;
+    const text = await make(current);
+    if (text !== current) made.push({ path, file, text });
+  }
+  for (const { path, file, text } of made) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(path);

@@ -32,6 +32,22 @@ describe('listSiteFiles', () => {
     expect(written['/a/b.md']).toBe('# B \\<b>\n');
   });
 
+  it('returns whom to tell of holes in the site’s security, where site.yml says until when', async () => {
+    const writeWith = async (settings: string) =>
+      (await write({ 'site.yml': `name: A\nlanguage: en-GB\nurl: https://example.org\n${settings}` }))[
+        '/.well-known/security.txt'
+      ];
+    const day = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
+    expect(await writeWith(`security: {contact: "https://example.org/report", expires: ${day}}\n`)).toBe(
+      `Contact: https://example.org/report\nExpires: ${day}T00:00:00Z\nPreferred-Languages: en\n` +
+        'Canonical: https://example.org/.well-known/security.txt\n',
+    );
+    expect(await writeWith(`contact: {email: a@example.org}\nsecurity: {expires: ${day}}\n`)).toMatch(
+      /^Contact: mailto:a@example\.org\n/,
+    );
+    expect(await writeWith('contact: {email: a@example.org}\n')).toBeUndefined();
+  });
+
   it('returns the list by navigation, without pages that search engines leave out', async () => {
     expect((await write())['/llms.txt']).toBe(`# Example & Co
 

@@ -11,6 +11,12 @@ const language = checkedText('the code of a language', 'it as in en-GB, cy or fr
   LANGUAGE.test(written) ? written : undefined,
 ).meta({ kind: 'text', example: 'en-GB', type: 'string', pattern: LANGUAGE.source });
 
+const securityContact = checkedText('an email address or a web address', 'it as in help@example.org', (value) => {
+  const address = email.safeParse(value);
+  if (address.success) return `mailto:${address.data}`;
+  return /^https:\/\/[^\s/]+\S*$/.test(value.text) ? value.text : undefined;
+}).meta({ kind: 'text', example: 'security@example.org', type: 'string' });
+
 /** Every key of `site.yml`. */
 export const siteSchema = block({
   name: text.describe('The site’s name, in the header and in every title.'),
@@ -23,6 +29,14 @@ export const siteSchema = block({
   })
     .optional()
     .describe('How to reach people.'),
+  security: block({
+    contact: securityContact
+      .optional()
+      .describe('Where people tell of a hole in the site’s security: an email or web address. Else `contact.email`.'),
+    expires: placedDate.describe('The day after which nobody is to rely on that: at most a year from now.'),
+  })
+    .optional()
+    .describe('What `/.well-known/security.txt` says.'),
   phase: block({
     name: text.describe('The phase that the site is in, for example Beta.'),
     text: markdown.describe('What that means for visitors. Markdown.'),

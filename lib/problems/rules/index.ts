@@ -64,6 +64,7 @@ import type { Rule } from './rule';
 import { futureValue } from './values/future-value';
 import { oldValue } from './values/old-value';
 import { reviewDue } from './values/review-due';
+import { securityExpires } from './values/security-expires';
 import { undatedChange } from './values/undated-change';
 import { undatedValue } from './values/undated-value';
 
@@ -115,6 +116,7 @@ export const rules = {
   'old-value': oldValue,
   'future-value': futureValue,
   'review-due': reviewDue,
+  'security-expires': securityExpires,
   'no-content': noContent,
   'no-site-file': noSiteFile,
   'unknown-file': unknownFile,

@@ -1,0 +1,8 @@
+// Checks: days counted on the calendar, for checks whose answer depends on the day.
+
+/** The day that comes so many days after another one; both as `YYYY-MM-DD`. */
+export function addDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
