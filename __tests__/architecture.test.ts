@@ -35,6 +35,8 @@ const floors = [
   'cards',
   'publish',
   'checks',
+  'manifest',
+  'report',
   'changes',
   'rename',
   'create',

@@ -17,6 +17,7 @@ export interface CheckedSite extends LoadedSite {
 }
 
 export { noteProblems } from './note-problems';
+export { readingAge } from './plain-language/reading-age';
 
 /** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */
 export async function checkSite(contentDir: string, today?: string): Promise<CheckedSite> {
