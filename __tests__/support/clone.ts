@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkFolder } from '@/scripts/link-folder';
 import type { CommandResult } from './site';
-
-/** Paths in `node_modules` that a command writes in place: a link would change them here too. */
-const WRITTEN = new Set(['.installed-lock', '.package-lock.json']);
 
 /** A clone of the working tree as it is now, uncommitted changes included, in which commands can be run. */
 export interface Clone {
@@ -55,24 +53,4 @@ function cleanEnv(): NodeJS.ProcessEnv {
   const own = /^(GIT_|JEST_|SITE_|CONTENT_DIR$|OUT_DIR$|TSX_)/;
   const kept = Object.entries(process.env).filter(([key]) => !own.test(key));
   return { ...Object.fromEntries(kept), NODE_ENV: 'test' };
-}
-
-/** Hard links, as Turbopack follows no symbolic link out of its folder; copies where links are not to be had. */
-function linkFolder(from: string, to: string): void {
-  mkdirSync(to);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkFolder(source, target);
-    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else linkFile(source, target, WRITTEN.has(entry.name));
-  }
-}
-
-function linkFile(source: string, target: string, isWritten: boolean): void {
-  try {
-    if (isWritten) copyFileSync(source, target);
-    else linkSync(source, target);
-  } catch {
-    copyFileSync(source, target);
-  }
 }

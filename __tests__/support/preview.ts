@@ -8,6 +8,8 @@ import { runCommand } from './site';
 /** A preview of the repository’s content, open in a browser of a phone’s width. */
 export interface OpenPreview {
   readonly address: string;
+  /** Where it was built. */
+  readonly folder: string;
   /** A window of 320 pixels: a phone, or a desktop at 400 %. */
   readonly page: Page;
   /** A window of 1,280 pixels in which pages have no script. */
@@ -61,6 +63,7 @@ export function openPreview(): OpenPreview {
     get withoutScript() {
       return now().withoutScript;
     },
+    folder,
     complaints,
     async open(path) {
       complaints.length = 0;

@@ -1,0 +1,120 @@
+// Report, fifth floor: everything that differs between two states of one page.
+
+import { readingAge } from '../checks';
+import { type ManifestPage, SEARCH_DATA } from '../manifest';
+import { diffBlocks, type TextChanges } from './diff-blocks';
+import { countWords } from './diff-words';
+import type { Change, Heading } from './report';
+import type { BuiltSite, PageBlock } from './site-pages';
+
+/** Whether visitors or machines get the same of both. */
+export function isSamePage(before: ManifestPage, after: ManifestPage): boolean {
+  return before.markup === after.markup && before.style === after.style && sameList(before.scripts, after.scripts);
+}
+
+/** What differs, in the order in which it is told. */
+export function comparePage(before: ManifestPage, after: ManifestPage, base: BuiltSite, head: BuiltSite): TextChanges {
+  const blocks = { before: base.blocksOf(before), after: head.blocksOf(after) };
+  const { changes, words, changedText } = diffBlocks(blocks.before, blocks.after);
+  const found: Change[] = [
+    ...diffMeta(before, after),
+    ...changes,
+    ...diffPictures(before, after),
+    ...diffSets(before.links, after.links).map(({ item, isNew }): Change => ({ type: 'link', href: item, isNew })),
+    ...diffSets(before.ids, after.ids).map(({ item, isNew }): Change => ({ type: 'fragment', id: item, isNew })),
+    ...diffOutline(before.headings, after.headings),
+    ...(before.style === after.style ? [] : [{ type: 'style' } as const]),
+    ...(sameList(before.scripts, after.scripts) ? [] : [{ type: 'script' } as const]),
+  ];
+  // Something differs that none of these tells: an attribute, or an element without words.
+  const isTold = found.length > 0 || before.markup === after.markup;
+  const told: Change[] = isTold ? found : [{ type: 'build' }];
+  return { changes: [...told, ...measure(before, after, blocks)], words, changedText };
+}
+
+function diffMeta(before: ManifestPage, after: ManifestPage): Change[] {
+  const list = ({ title, meta, leadsTo }: ManifestPage) =>
+    new Map(Object.entries({ title, ...meta, 'where it leads': leadsTo ?? '' }));
+  const [old, now] = [list(before), list(after)];
+  const names = [...new Set([...old.keys(), ...now.keys()])];
+  return names.flatMap((name): Change[] => {
+    const [from, to] = [old.get(name) ?? '', now.get(name) ?? ''];
+    if (from === to) return [];
+    // Of data, a hash is known: it says nothing to people.
+    return [{ type: 'meta', name, before: name === SEARCH_DATA ? '' : from, after: name === SEARCH_DATA ? '' : to }];
+  });
+}
+
+function diffPictures(before: ManifestPage, after: ManifestPage): Change[] {
+  const changes: Change[] = [];
+  const left = [...before.pictures];
+  const without = after.pictures.filter(({ src, alt }) => {
+    const index = left.findIndex((each) => each.src === src && each.alt === alt);
+    if (index !== -1) left.splice(index, 1);
+    return index === -1;
+  });
+  for (const { src, alt } of without) {
+    const index = left.findIndex((each) => nameOf(each.src) === nameOf(src));
+    const [old] = index === -1 ? [] : left.splice(index, 1);
+    changes.push({ type: 'picture', alt, before: old && `${old.src} “${old.alt}”`, after: `${src} “${alt}”` });
+  }
+  for (const { src, alt } of left) changes.push({ type: 'picture', alt, before: `${src} “${alt}”`, after: undefined });
+  return changes;
+}
+
+/** A published picture’s name without the hash and the width that builds give it. */
+function nameOf(src: string): string {
+  return src.replace(/(-[0-9a-f]{8})?(-\d+)?\.\w+$/, '');
+}
+
+function diffSets(before: readonly string[], after: readonly string[]): { item: string; isNew: boolean }[] {
+  const [old, now] = [new Set(before), new Set(after)];
+  const gone = before.filter((item) => !now.has(item)).map((item) => ({ item, isNew: false }));
+  return [...gone, ...after.filter((item) => !old.has(item)).map((item) => ({ item, isNew: true }))];
+}
+
+function diffOutline(before: readonly Heading[], after: readonly Heading[]): Change[] {
+  const write = (headings: readonly Heading[]) => headings.map(({ level, text }) => `${level} ${text}`);
+  if (sameList(write(before), write(after))) return [];
+  const plain = (headings: readonly Heading[]) => headings.map(({ level, text }) => ({ level, text }));
+  return [{ type: 'outline', before: plain(before), after: plain(after) }];
+}
+
+interface BothBlocks {
+  before: readonly PageBlock[];
+  after: readonly PageBlock[];
+}
+
+/** Figures that differ enough to be told. */
+function measure(before: ManifestPage, after: ManifestPage, blocks: BothBlocks): Change[] {
+  const [old, now] = [mainText(blocks.before), mainText(blocks.after)];
+  const age = (text: string) => Math.round(readingAge(text) * 10) / 10;
+  const figures: [name: string, before: number, after: number, least: number][] = [
+    ...(old === now
+      ? []
+      : (
+          [
+            ['words', countWords(old), countWords(now), 1],
+            ['reading age', age(old), age(now), 0.1],
+          ] as const
+        ).map((figure): [string, number, number, number] => [...figure])),
+    ...(['html', 'css', 'js', 'pictures'] as const).map((kind): [string, number, number, number] => {
+      const least = Math.max(1000, before.bytes[kind] / 20);
+      return [`bytes of ${kind}`, before.bytes[kind], after.bytes[kind], least];
+    }),
+  ];
+  return figures
+    .filter(([, from, to, least]) => Math.abs(from - to) >= least)
+    .map(([name, from, to]) => ({ type: 'measure', name, before: from, after: to }));
+}
+
+function mainText(blocks: readonly PageBlock[]): string {
+  // Each block is a sentence at least, as it is for who reads it.
+  return blocks
+    .flatMap(({ region, kind, text }) => (region === 'main' && /^(p|li|dd|h\d)$/.test(kind) ? [`${text}\n\n`] : []))
+    .join('');
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

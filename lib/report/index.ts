@@ -1,0 +1,8 @@
+// Report: what a build changes for visitors, compared with another.
+
+export { compareManifests } from './compare-manifests';
+export { summarise } from './describe-change';
+export { reportFormats } from './formats';
+export { notComparable } from './not-comparable';
+export type { Report } from './report';
+export { toHtml } from './to-html';
