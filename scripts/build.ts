@@ -13,6 +13,7 @@ import { writeHostFiles } from './hosts/write-host-files';
 import { refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
 import { publishFiles } from './publish-files';
+import { describeBuild } from './report/describe-build';
 import { root } from './root';
 import { readSiteEnv, readSiteUrl } from './site-env';
 
@@ -73,6 +74,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
     if (!isPreview) await dropUnusedStyles(finished);
     const counted = countOnTerminal('Writing the files beside the pages');
     await publishFiles(site, checked, { outDir: finished, cache: join(root, '.build/cache'), tell: counted });
+    progress(await describeBuild(finished, checked, process.env));
     const kept = values['keep-export'];
     if (kept) {
       await rm(kept, { recursive: true, force: true });

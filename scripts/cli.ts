@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   lsp: async () => (await import('./lsp/serve')).serveLanguage,
   new: async () => (await import('./new/new')).makeNew,
   rename: async () => (await import('./rename/rename')).rename,
+  report: async () => (await import('./report/report')).report,
   size: async () => (await import('./size/size')).size,
   start: async () => (await import('./start')).start,
   test: async () => (await import('./test')).test,

@@ -5,6 +5,7 @@ const flags: Readonly<Record<string, readonly string[]>> = {
   hosts: ['port', 'folder'],
   new: ['title', 'path', 'parent', 'after', 'navigation', 'layout', 'description', 'on', 'room', 'dry-run'],
   rename: ['dry-run'],
+  report: ['base', 'format'],
   size: ['page'],
   where: ['format'],
 };
