@@ -147,7 +147,9 @@ class PageReader {
     if (node.tagName === 'img') {
       pictures.push({ src: attributeOf(node, 'src') ?? '', alt: attributeOf(node, 'alt') ?? '' });
     }
+    // A drawing is one file for every window.
     const srcset = attributeOf(node, 'srcset');
+    if (node.tagName === 'img' && srcset === undefined) this.reading.phonePictures.push(attributeOf(node, 'src') ?? '');
     if (node.tagName === 'source' && attributeOf(node, 'type') === 'image/avif' && srcset) {
       this.reading.phonePictures.push(phonePicture(srcset));
     }

@@ -4,5 +4,5 @@ export { compareManifests } from './compare-manifests';
 export { summarise } from './describe-change';
 export { reportFormats } from './formats';
 export { notComparable } from './not-comparable';
-export type { Report } from './report';
+export type { PagePictures, Report } from './report';
 export { toHtml } from './to-html';

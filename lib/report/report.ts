@@ -92,3 +92,15 @@ export interface Report {
   /** Why nothing could be compared. */
   notCompared?: string | undefined;
 }
+
+/** Pictures of one page at one width. */
+export interface PagePictures {
+  url: string;
+  width: number;
+  /** Names of files; undefined where the page was not there. */
+  before?: string;
+  after?: string;
+  difference?: string;
+  /** The part of the picture that differs, from 0 to 1. */
+  share: number;
+}

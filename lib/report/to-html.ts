@@ -5,7 +5,7 @@ import { toHtml as write } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { count, describeChange, describeKind, describeWords, summarise } from './describe-change';
 import { UNSEEN } from './escape-markdown';
-import type { Cause, Change, PageChange, Report, ReportProblem, SharedChange, WordPart } from './report';
+import type { Cause, Change, PageChange, PagePictures, Report, ReportProblem, SharedChange, WordPart } from './report';
 import { EXAMPLES } from './share-changes';
 import { cutContext } from './to-text';
 
@@ -17,7 +17,7 @@ const MOST_PAGES = 300;
 const MOST_CHANGES = 60;
 
 /** The report as the `<main>` of a page. What went and came is said and drawn, not coloured alone. */
-export function toHtml(report: Report): string {
+export function toHtml(report: Report, pictures: readonly PagePictures[] = []): string {
   const { base, pages, shared, onlyShared, problems, notCompared } = report;
   const own = pages.filter(({ url }) => !onlyShared.has(url));
   const left = own.length - MOST_PAGES;
@@ -27,7 +27,10 @@ export function toHtml(report: Report): string {
     h('p', notCompared === undefined ? `Compared with ${plain(base)}.` : plain(notCompared)),
     ...section('What it breaks', notCompared === undefined ? problems.map(showProblem) : []),
     ...section('On many pages', shared.map(showShared)),
-    ...(own.length > 0 ? [h('h2', 'Page by page'), ...own.slice(0, MOST_PAGES).map(showPage)] : []),
+    ...(own.length > 0
+      ? [h('h2', 'Page by page'), ...own.slice(0, MOST_PAGES).map((page) => showPage(page, pictures))]
+      : []),
+    ...tellPictures(pages.length, pictures),
     ...(left > 0 ? [h('p', `${count(left, 'page')} more differ: the report as JSON has them all.`)] : []),
     h('p', [
       h('a', { href: '/preview/report.json' }, 'The report as JSON'),
@@ -36,6 +39,13 @@ export function toHtml(report: Report): string {
     ]),
   ]);
   return write(main);
+}
+
+/** Says of how many pages there are pictures, where not of all. */
+function tellPictures(pages: number, pictures: readonly PagePictures[]): Element[] {
+  const pictured = new Set(pictures.map(({ url }) => url)).size;
+  if (pictured === 0 || pictured === pages) return [];
+  return [h('p', `There are pictures of the first ${count(pictured, 'page')} of ${pages.toLocaleString('en')}.`)];
 }
 
 function section(heading: string, items: Element[]): Element[] {
@@ -66,7 +76,7 @@ function showShared({ change, because, urls }: SharedChange): Element {
   ]);
 }
 
-function showPage(page: PageChange): Element {
+function showPage(page: PageChange, pictures: readonly PagePictures[]): Element {
   const { url, title, change, words, because, changes } = page;
   const name = plain(title || url);
   const left = changes.length - MOST_CHANGES;
@@ -86,7 +96,19 @@ function showPage(page: PageChange): Element {
         ]
       : []),
     ...(left > 0 ? [h('p', `… and ${count(left, 'other change')}`)] : []),
+    ...pictures.filter((each) => each.url === url).map(showPictures),
   ]);
+}
+
+/** Links to pictures as they are: side by side on a phone, nothing of them could be seen. */
+function showPictures({ width, before, after, difference, share }: PagePictures): Element {
+  const files = { before, after, difference };
+  const links = Object.entries(files).flatMap(([name, file], index) =>
+    file === undefined
+      ? []
+      : [index > 0 ? ', ' : '', h('a', { href: `/preview/pictures/${file}` }, `${name} at ${width} pixels`)],
+  );
+  return h('p', ['Pictures: ', ...links, ` (${(share * 100).toFixed(1)} % differs)`]);
 }
 
 function linkTo(url: string): Element {

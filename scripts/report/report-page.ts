@@ -2,7 +2,14 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import type { Manifest } from '../../lib/manifest';
-import { compareManifests, notComparable, type Report, reportFormats, toHtml } from '../../lib/report';
+import {
+  compareManifests,
+  notComparable,
+  type PagePictures,
+  type Report,
+  reportFormats,
+  toHtml,
+} from '../../lib/report';
 import { walk } from '../finish/html-tree';
 import { root } from '../root';
 import { readBase } from './bases/read-base';
@@ -14,14 +21,23 @@ import { readBase } from './bases/read-base';
 export async function writeReportPage(folder: string, manifest: Manifest, env: NodeJS.ProcessEnv): Promise<Report> {
   const words = env.REPORT_BASE || env.SITE_URL || manifest.site.url;
   const report = words === '' ? notComparable(manifest, '', NO_ADDRESS) : await compareWith(words, manifest, env);
+  await writeReport(folder, report);
+  return report;
+}
+
+/** Writes a report into a preview, in each of its forms; pictures of pages lie in `/preview/pictures/`. */
+export async function writeReport(
+  folder: string,
+  report: Report,
+  pictures: readonly PagePictures[] = [],
+): Promise<void> {
   const target = join(folder, 'preview');
   await mkdir(target, { recursive: true });
   const frame = await readFile(join(folder, '404.html'), 'utf8');
-  await writeFile(join(target, 'index.html'), putIntoFrame(frame, toHtml(report)));
+  await writeFile(join(target, 'index.html'), putIntoFrame(frame, toHtml(report, pictures)));
   await writeFile(join(target, 'report.json'), `${reportFormats.json(report)}\n`);
   await writeFile(join(target, 'report.md'), `${reportFormats.markdown(report)}\n`);
   await copyFile(join(root, 'scripts/report/report.css'), join(target, 'report.css'));
-  return report;
 }
 
 const NO_ADDRESS = 'The site does not know its address: set "url" in site.yml, or REPORT_BASE.';
