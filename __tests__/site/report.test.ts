@@ -67,8 +67,8 @@ describe('npm run report', () => {
     expect(pages).toEqual([
       { url: '/b', change: 'removed', because: [removed], words: { added: 0, removed: 10 } },
       { url: '/', ...shared },
-      { url: '/a', ...shared },
       { url: '/search', change: 'changed', because: [removed], words: { added: 0, removed: 2 } },
+      { url: '/a', ...shared },
     ]);
     expect(problems).toMatchObject([{ severity: 'error', rule: 'lost-url' }]);
     expect(code).toBe(1);
