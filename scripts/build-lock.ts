@@ -2,7 +2,7 @@
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hasCode } from './output-folder';
+import { isRunning } from './is-running';
 
 /** Takes the lock, unless a process that is still running holds it. */
 export async function takeLock(file: string): Promise<boolean> {
@@ -21,12 +21,4 @@ export async function takeLock(file: string): Promise<boolean> {
 /** Gives the lock back. */
 export function releaseLock(file: string): Promise<void> {
   return rm(file, { force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch (error) {
-    return hasCode(error, 'EPERM');
-  }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite } from '../lib/checks';
@@ -10,8 +10,9 @@ import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
 import { dropUnusedStyles } from './finish/unused-styles';
 import { writeHostFiles } from './hosts/write-host-files';
-import { refuseOutput, swapIn } from './output-folder';
+import { recoverOutput, refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
+import { writeProvenance } from './provenance';
 import { publishFiles } from './publish-files';
 import { describeBuild } from './report/describe-build';
 import { root } from './root';
@@ -47,6 +48,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
     console.error('Another build is running here: wait until it ends.');
     return 2;
   }
+  await removeLeftovers(outDir);
   const workDir = await mkdtemp(join(root, '.build', 'site-'));
   try {
     const exportDir = join(workDir, 'export');
@@ -81,6 +83,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
       await cp(exportDir, kept, { recursive: true });
     }
     await writeHostFiles(finished, site, process.env);
+    writeProvenance(finished, process.env);
     await swapIn(finished, outDir);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     progress(`Built ${pages} pages into ${relative(process.cwd(), outDir) || '.'} in ${seconds} s`);
@@ -93,6 +96,13 @@ export async function buildSite(args: string[] = []): Promise<number> {
     await rm(workDir, { recursive: true, force: true });
     await releaseLock(lock);
   }
+}
+
+/** What a build that was killed left behind. */
+async function removeLeftovers(outDir: string): Promise<void> {
+  await recoverOutput(outDir);
+  const left = (await readdir(join(root, '.build'))).filter((name) => name.startsWith('site-'));
+  for (const name of left) await rm(join(root, '.build', name), { recursive: true, force: true });
 }
 
 function progress(message: string): void {

@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   lighthouse: async () => (await import('./lighthouse')).lighthouse,
   lsp: async () => (await import('./lsp/serve')).serveLanguage,
   new: async () => (await import('./new/new')).makeNew,
+  observatory: async () => (await import('./observatory/observatory')).observatory,
   rename: async () => (await import('./rename/rename')).rename,
   report: async () => (await import('./report/report')).report,
   size: async () => (await import('./size/size')).size,

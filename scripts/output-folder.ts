@@ -1,7 +1,9 @@
 /** The folder that the site is put into: guarded, and changed whole or not at all. */
 
+import { renameSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { hasCode, isRunning } from './is-running';
 
 /** Files that every site of ours has: a folder with other things in it, and not these, is somebody else’s. */
 const OURS = ['404.html', 'sitemap.xml'];
@@ -35,9 +37,36 @@ async function listNames(folder: string): Promise<string[] | undefined> {
   }
 }
 
-/** Whether an error of the system has a code such as `ENOENT`. */
-export function hasCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+/**
+ * Puts back the last good site where a build was killed between the two steps that put a new one in its place, and
+ * removes what such a build left beside it.
+ */
+export async function recoverOutput(outDir: string): Promise<void> {
+  const parent = dirname(outDir);
+  const isLeft = new RegExp(`^\\.${basename(outDir).replace(/[^\w-]/g, '\\$&')}-(\\d+)-(new|old)$`);
+  const names = (await listNames(parent)) ?? [];
+  const left = names.filter((name) => {
+    const [, pid] = isLeft.exec(name) ?? [];
+    return pid !== undefined && !isRunning(Number(pid));
+  });
+  const old = left.find((name) => name.endsWith('-old'));
+  if (old && !names.includes(basename(outDir))) await rename(join(parent, old), outDir);
+  for (const name of left) await rm(join(parent, name), { recursive: true, force: true });
+}
+
+/** Two steps with nothing between them that waits: no system has one for folders. */
+function exchange(incoming: string, outDir: string, outgoing: string): void {
+  try {
+    renameSync(outDir, outgoing);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+  try {
+    renameSync(incoming, outDir);
+  } catch (error) {
+    renameSync(outgoing, outDir);
+    throw error;
+  }
 }
 
 /** Moves a finished site into place: the old one stands until the new one is whole, and comes back if that fails. */
@@ -50,13 +79,7 @@ export async function swapIn(finished: string, outDir: string): Promise<void> {
       if (!hasCode(error, 'EXDEV')) throw error;
       await cp(finished, incoming, { recursive: true });
     });
-    await rename(outDir, outgoing).catch((error: unknown) => {
-      if (!hasCode(error, 'ENOENT')) throw error;
-    });
-    await rename(incoming, outDir).catch(async (error: unknown) => {
-      await rename(outgoing, outDir).catch(() => undefined);
-      throw error;
-    });
+    exchange(incoming, outDir, outgoing);
   } finally {
     await rm(incoming, { recursive: true, force: true });
     await rm(outgoing, { recursive: true, force: true });

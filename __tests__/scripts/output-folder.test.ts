@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { releaseLock, takeLock } from '@/scripts/build-lock';
-import { refuseOutput, swapIn } from '@/scripts/output-folder';
+import { recoverOutput, refuseOutput, swapIn } from '@/scripts/output-folder';
+import { killWhile } from '../support/kill-while';
+
+/** Each one starts a program, which takes most of the time. */
+const KILLS = Number(process.env.KILLS || 12);
 
 let folder: string;
 
@@ -40,6 +44,27 @@ describe('refuseOutput', () => {
     expect(await refuse(join(folder, 'site'))).toBeUndefined();
     writeFileSync(join(folder, 'site/index.html'), '');
     expect(await refuse(join(folder, 'site'))).toBeUndefined();
+  });
+});
+
+describe('recoverOutput', () => {
+  it('leaves a whole site at its place after a kill at any moment, and nothing beside it', async () => {
+    const out = join(folder, 'out');
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await killWhile(['__tests__/fixtures/swap-for-ever.ts', folder], kill / KILLS);
+      await recoverOutput(out);
+      const texts = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
+      expect(texts).toHaveLength(40);
+      expect(new Set(texts).size).toBe(1);
+      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+      rmSync(join(folder, 'finished'), { recursive: true, force: true });
+    }
+  });
+
+  it('leaves alone what a build that is still running has there', async () => {
+    mkdirSync(join(folder, `.out-${process.pid}-new`));
+    await recoverOutput(join(folder, 'out'));
+    expect(readdirSync(folder)).toEqual([`.out-${process.pid}-new`]);
   });
 });
 

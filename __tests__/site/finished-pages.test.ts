@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { markScriptSupport } from '@/components/layout/script-support';
 import { listHtml } from '@/scripts/files';
+import { findDamage } from '@/scripts/provenance';
 import { builtSite } from '../support/site';
 
 /** Next’s export of the same content, before the framework was taken out. */
@@ -93,6 +94,10 @@ describe('the built site', () => {
     for (const name of files.filter((each) => /\.(css|html|js|xml)$/.test(each))) {
       expect(readFileSync(join(builtSite, name), 'utf8')).not.toMatch(/gallery|\.example\{|class="example"/i);
     }
+  });
+
+  it('is whole, as build.json tells', () => {
+    expect(findDamage(builtSite)).toEqual([]);
   });
 
   it('has its 404 page, sitemap, robots.txt, and what lies beside the pages at the top', () => {

@@ -2,15 +2,24 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './bench-build';
 import { benchCheck } from './bench-check';
 import { benchDev } from './bench-dev';
+import { benchLoad } from './bench-load';
 import { benchReport } from './bench-report';
 import { benchSearch } from './bench-search';
 
-const benches = { build: benchBuild, check: benchCheck, dev: benchDev, report: benchReport, search: benchSearch };
+const benches = {
+  build: benchBuild,
+  check: benchCheck,
+  dev: benchDev,
+  load: benchLoad,
+  report: benchReport,
+  search: benchSearch,
+};
 
 /**
  * Measures how the engine’s time and memory grow with a site, on made trees: `npm run bench -- check [--pages 100,1000]`
- * loads and checks them whole, `npm run bench -- build` builds them, `npm run bench -- dev` saves one file while the site is edited, and
- * `npm run bench -- search` compares engines of search, on this site and on a made one, and `npm run bench -- report`
+ * loads and checks them whole, `npm run bench -- build` builds them, `npm run bench -- dev` saves one file while the
+ * site is edited, and `npm run bench -- search` compares engines of search, on this site and on a made one.
+ * `npm run bench -- load` asks nginx for a page of the built site as fast as it answers, and `npm run bench -- report`
  * tells what a change of one partial does to a hundred of many pages.
  *
  * @returns the exit code: 0, or 2 for a wrong option

@@ -26,14 +26,23 @@ const NOBODY = 65_534;
 /** A server that is not there by then has failed to start. */
 const PATIENCE_MS = 20_000;
 
-/** Starts an installed server for a built site, as a user without rights, on a free port of this machine. */
-export async function runServer(name: keyof typeof programs, outDir: string): Promise<OwnServer> {
+/**
+ * Starts an installed server for a built site, as a user without rights, on a free port of this machine.
+ *
+ * @param change changes what was written before the server reads it
+ */
+export async function runServer(
+  name: keyof typeof programs,
+  outDir: string,
+  change: (folder: string) => Promise<void> = async () => {},
+): Promise<OwnServer> {
   const program = findProgram(name);
   if (!program) throw new Error(howToGetServers);
   const base = await mkdtemp(join(tmpdir(), `${name}-`));
   const [folder, work] = [join(base, 'hosts'), join(base, 'work')];
   const port = await findFreePort();
   await writeOwnServer(outDir, folder, { port, folder: join(folder, 'site'), work });
+  await change(folder);
   await mkdir(work);
   await chmod(base, 0o755);
   const isRoot = process.getuid?.() === 0;
@@ -63,7 +72,8 @@ export async function runServer(name: keyof typeof programs, outDir: string): Pr
   return { port, folder, stop };
 }
 
-function findFreePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export function findFreePort(): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer().once('error', fail);
     server.listen(0, '127.0.0.1', () => {

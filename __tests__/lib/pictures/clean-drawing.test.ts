@@ -21,7 +21,7 @@ async function publish(bytes: Buffer): Promise<string> {
 }
 
 async function drawPixels(svg: string | Buffer): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).resize(900).flatten({ background: '#ffffff' }).raw().toBuffer();
+  return sharp(Buffer.from(svg)).resize(300).flatten({ background: '#ffffff' }).raw().toBuffer();
 }
 
 const inside = '<rect width="10" height="10" fill="#0b5563"/>';

@@ -10,31 +10,29 @@ export interface PictureProps {
   isFirst?: boolean;
 }
 
-/** A picture in the lightest format that the browser knows, at the width that it needs, its room kept from the start. */
+/**
+ * A picture in the lightest format that the browser knows, at the width that it needs, its room kept from the start.
+ * A drawing, which is one file, stands in a `<picture>` too: React would ask for it a second time in the head.
+ */
 export function Picture({ picture, sizes, isFirst = false }: PictureProps) {
   const sources = listSources(picture);
   const fallback = sources.at(-1);
-  const image = (
-    // biome-ignore lint/performance/noImgElement: next/image needs the framework in the browser
-    <img
-      src={fallbackUrl(picture)}
-      srcSet={fallback?.srcSet}
-      sizes={fallback && sizes}
-      width={picture.width}
-      height={picture.height}
-      alt={picture.alt}
-      loading={isFirst ? 'eager' : 'lazy'}
-      fetchPriority={isFirst ? 'high' : undefined}
-      decoding={isFirst ? undefined : 'async'}
-    />
-  );
-  if (!fallback) return image;
   return (
     <picture>
       {sources.slice(0, -1).map(({ format, srcSet }) => (
         <source key={format} type={`image/${format}`} srcSet={srcSet} sizes={sizes} />
       ))}
-      {image}
+      <img
+        src={fallbackUrl(picture)}
+        srcSet={fallback?.srcSet}
+        sizes={fallback && sizes}
+        width={picture.width}
+        height={picture.height}
+        alt={picture.alt}
+        loading={isFirst ? 'eager' : 'lazy'}
+        fetchPriority={isFirst ? 'high' : undefined}
+        decoding={isFirst ? undefined : 'async'}
+      />
     </picture>
   );
 }
