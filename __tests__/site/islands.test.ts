@@ -1,6 +1,7 @@
-import { cpSync, renameSync } from 'node:fs';
+import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { SPECULATION_RULES_PATH, writeSpeculationRules } from '@/lib/hosts';
 import { finishSite } from '@/scripts/finish/finish-site';
 import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await finish(at('export'), at('out'), `${folder}/components/islands`);
   await finish(at('own'), at('own-out'), 'components/islands');
   cpSync(at('own-out'), at('out'), { recursive: true });
+  writeFileSync(join(at('out'), SPECULATION_RULES_PATH), writeSpeculationRules());
   server = await serveSite(at('out'), 0);
   browser = await launchBrowser();
 });
