@@ -85,7 +85,11 @@ describe('the built site', () => {
   const files = readdirSync(builtSite, { recursive: true, encoding: 'utf8' });
 
   it('has nothing of Next but styles and what they name', () => {
-    expect(files.filter((name) => /_next\/.*\.js|\.txt$/.test(name) && !/^(robots|llms|\.well-known\/security)\.txt$/.test(name))).toEqual([]);
+    expect(
+      files.filter(
+        (name) => /_next\/.*\.js|\.txt$/.test(name) && !/^(robots|llms|\.well-known\/security)\.txt$/.test(name),
+      ),
+    ).toEqual([]);
     expect(files.some((name) => /_next\/static\/.*\.css$/.test(name))).toBe(true);
   });
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { SEARCH_URL } from '@/lib/content';
 import { listFiles, listHtml, urlOf } from '@/scripts/files';
 import { builtSite, openBuiltSite } from '../support/site';
 
@@ -14,9 +13,11 @@ const whole = sheetsIn(exported)
 
 const site = openBuiltSite();
 
-/** Opens a page with every section open. */
+/** Opens a page with every section open, where the test may put in styles of its own, which the policy forbids. */
 async function open(url: string): Promise<Page> {
-  const page = await (await site.browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const page = await (
+    await site.browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true })
+  ).newPage();
   await page.goto(`${site.server.address}${url}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -84,7 +85,7 @@ describe('dropUnusedStyles', () => {
     },
   );
 
-  it.each(['/', '/steps-to-become-a-teacher', SEARCH_URL])('changes no computed style of %s', async (url) => {
+  it.each(['/', '/help'])('changes no computed style of %s', async (url) => {
     const page = await open(url);
     const light = await readStyles(page);
     await page.evaluate((css) => {
@@ -97,7 +98,7 @@ describe('dropUnusedStyles', () => {
     const heavy = await readStyles(page);
     await page.context().close();
     expect(light.length).toBe(heavy.length);
-    // The element of the sheet itself is another one.
-    expect(light.filter((style, index) => style !== heavy[index])).toEqual([]);
+    // Their number alone is told: a list of computed styles fills a book.
+    expect(light.filter((style, index) => style !== heavy[index]).length).toBe(0);
   });
 });
