@@ -35,6 +35,7 @@ const floors = [
   'cards',
   'publish',
   'checks',
+  'review',
   'changes',
   'rename',
   'create',

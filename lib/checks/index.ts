@@ -16,7 +16,7 @@ export interface CheckedSite extends LoadedSite {
   graph: SiteGraph;
 }
 
-export { noteProblems } from './note-problems';
+export { noteProblems, problemsOfPage } from './note-problems';
 
 /** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */
 export async function checkSite(contentDir: string, today?: string): Promise<CheckedSite> {

@@ -1,0 +1,19 @@
+/** Props of `EditLink`. */
+export interface EditLinkProps {
+  /** Where on the code host. */
+  url: string;
+  /** Of what is edited, from the working directory. */
+  file: string;
+  line: number;
+}
+
+/** A way to where a part of a page is written, in previews alone. */
+export function EditLink({ url, file, line }: EditLinkProps) {
+  return (
+    <p className="edit-link" data-review="">
+      <a href={url}>
+        Edit<span className="govuk-visually-hidden">{` ${file}, line ${line}`}</span>
+      </a>
+    </p>
+  );
+}
