@@ -26,7 +26,7 @@ export const reviewMarks = [
   'preview-banner',
   'edit-link',
   'problem-notes',
-  'data-review',
+  'data-preview',
   '/preview/',
   triedPreview.REPOSITORY_URL,
 ];

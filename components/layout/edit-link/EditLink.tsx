@@ -10,7 +10,7 @@ export interface EditLinkProps {
 /** A way to where a part of a page is written, in previews alone. */
 export function EditLink({ url, file, line }: EditLinkProps) {
   return (
-    <p className="edit-link" data-review="">
+    <p className="edit-link" data-preview="">
       <a href={url}>
         Edit<span className="govuk-visually-hidden">{` ${file}, line ${line}`}</span>
       </a>

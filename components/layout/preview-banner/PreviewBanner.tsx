@@ -21,7 +21,7 @@ export function PreviewBanner({ facts, page }: PreviewBannerProps) {
   const { branch, commit } = facts;
   const edit = page && sourceLink(facts, wholeFile(page.file));
   return (
-    <section className="preview-banner" aria-label="Preview" data-review="">
+    <section className="preview-banner" aria-label="Preview" data-preview="">
       <div className="container">
         <PhaseBanner tag={{ children: 'Preview' }}>
           {branch && (
