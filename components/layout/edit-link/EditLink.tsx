@@ -11,8 +11,8 @@ export interface EditLinkProps {
 export function EditLink({ url, file, line }: EditLinkProps) {
   return (
     <p className="edit-link" data-preview="">
-      <a href={url}>
-        Edit<span className="govuk-visually-hidden">{` ${file}, line ${line}`}</span>
+      <a href={url} aria-label={`Edit ${file}, line ${line}`}>
+        Edit
       </a>
     </p>
   );
