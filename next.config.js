@@ -15,6 +15,8 @@ const config = {
   output: isDevelopment ? undefined : 'export',
   distDir: process.env.EXPORT_DIR ?? '.next',
   generateBuildId: () => 'site',
+  // Known when the code is compiled: what is for previews alone is not even there for what is published.
+  env: { SITE_ENV: process.env.SITE_ENV ?? 'production' },
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,

@@ -37,6 +37,7 @@ const floors = [
   'checks',
   'manifest',
   'report',
+  'review',
   'changes',
   'rename',
   'create',

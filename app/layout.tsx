@@ -11,7 +11,10 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, them
 export async function generateMetadata(): Promise<Metadata> {
   const { apple } = await makeIcons();
   // Next leaves its own line for icon.svg out where it is told of another icon.
-  return { icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: apple.url } };
+  return {
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: apple.url },
+    ...(process.env.SITE_ENV === 'preview' && { robots: { index: false } }),
+  };
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {

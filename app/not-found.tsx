@@ -3,6 +3,7 @@ import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { PageNotFound } from '@/components/page/page-not-found/PageNotFound';
 import { listMenu } from '@/lib/graph';
 import { getSearchIndex } from '@/lib/publish';
+import { reviewBanner } from './review';
 import { getSite } from './site';
 
 export const metadata: Metadata = { title: 'Page not found' };
@@ -11,7 +12,7 @@ export default async function NotFound() {
   const { site } = await getSite();
   const { url } = getSearchIndex(site);
   return (
-    <SiteFrame site={site} menu={listMenu(site)}>
+    <SiteFrame site={site} menu={listMenu(site)} banner={await reviewBanner()}>
       <PageNotFound indexUrl={url} />
     </SiteFrame>
   );

@@ -3,18 +3,29 @@ import { cache } from 'react';
 import type { Site } from '@/lib/content';
 import type { Problem } from '@/lib/problems';
 import { readSite } from '@/lib/publish';
+import { type Review, readReview } from '@/lib/review';
 
 /** The site that pages are made of, and while editing what is wrong with it. */
 interface SiteToDraw {
   site: Site;
   problems: readonly Problem[];
+  /** What previews show round it. */
+  review?: Review | undefined;
 }
 
 /** `npm run build` reads and checks the content, and leaves the site here. */
 async function readBuilt(): Promise<SiteToDraw> {
   const file = process.env.SITE_FILE;
   if (!file) throw new Error('Next is started by "npm run build", which reads the content for it.');
-  return { site: readSite(await readFile(/* turbopackIgnore: true */ file)), problems: [] };
+  const site = readSite(await readFile(/* turbopackIgnore: true */ file));
+  return { site, problems: [], review: await readBuiltReview() };
+}
+
+/** Only a preview has one. */
+async function readBuiltReview(): Promise<Review | undefined> {
+  const file = process.env.REVIEW_FILE;
+  if (process.env.SITE_ENV !== 'preview' || !file) return undefined;
+  return readReview(await readFile(/* turbopackIgnore: true */ file, 'utf8'));
 }
 
 let built: Promise<SiteToDraw> | undefined;

@@ -13,10 +13,13 @@ import { examples as youtubeVideo } from '../components/blocks/youtube-video/You
 import type { ExampleSet } from '../components/examples';
 import { examples as daysUntil } from '../components/islands/days-until/DaysUntil.examples';
 import { examples as gallerySearch } from '../components/islands/gallery-search/GallerySearch.examples';
+import { examples as editLink } from '../components/layout/edit-link/EditLink.examples';
 import { examples as footer } from '../components/layout/footer/Footer.examples';
 import { examples as header } from '../components/layout/header/Header.examples';
 import { examples as menu } from '../components/layout/menu/Menu.examples';
 import { examples as phase } from '../components/layout/phase/Phase.examples';
+import { examples as previewBanner } from '../components/layout/preview-banner/PreviewBanner.examples';
+import { examples as problemNotes } from '../components/layout/problem-notes/ProblemNotes.examples';
 import { examples as siteFrame } from '../components/layout/site-frame/SiteFrame.examples';
 import { examples as alert } from '../components/page/alert/Alert.examples';
 import { examples as cards } from '../components/page/cards/Cards.examples';
@@ -57,8 +60,11 @@ export const exampleSets: readonly ExampleSet[] = [
   youtubeVideo,
   daysUntil,
   gallerySearch,
+  editLink,
   footer,
   header,
+  previewBanner,
+  problemNotes,
   siteFrame,
   hero,
   icon,

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkSite } from '../lib/checks';
 import { hasErrors } from '../lib/problems';
 import { publishedSite, writeSite } from '../lib/publish';
+import { makeReview } from '../lib/review';
 import { releaseLock, takeLock } from './build-lock';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
@@ -15,6 +16,7 @@ import { printProblems } from './print-problems';
 import { writeProvenance } from './provenance';
 import { publishFiles } from './publish-files';
 import { describeBuild } from './report/describe-build';
+import { readReviewFacts } from './review-facts';
 import { root } from './root';
 import { readSiteEnv, readSiteUrl } from './site-env';
 
@@ -63,6 +65,9 @@ export async function buildSite(args: string[] = []): Promise<number> {
     const site = publishedSite(checked.site, { showsDrafts: isPreview, url });
     await writeFile(join(workDir, 'site'), writeSite(site));
     if (isPreview) {
+      env.REVIEW_FILE = join(workDir, 'review.json');
+      const review = makeReview(site, problems, readReviewFacts(process.env, site.repository));
+      await writeFile(env.REVIEW_FILE, JSON.stringify(review));
       env.GALLERY_FACTS = join(workDir, 'gallery.json');
       progress('Looking at every component');
       const { writeGalleryFacts } = await import('./gallery/make-facts');

@@ -1,10 +1,10 @@
 /** What a built site is made of, written beside it: whoever gets the site can tell whether it is whole, and from where. */
 
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './files';
+import { readCommit } from './review-facts';
 import { root } from './root';
 
 /** The file in a built site. */
@@ -30,7 +30,7 @@ export function writeProvenance(finished: string, env: Variables): void {
   const versionOf = (folder: string): string =>
     JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).version;
   const provenance: Provenance = {
-    commit: readCommit(env),
+    commit: readCommit(env) ?? null,
     versions: {
       site: versionOf(''),
       node: process.versions.node.split('.')[0] ?? '',
@@ -60,16 +60,4 @@ function hashFiles(folder: string): Record<string, string> {
       .update(readFileSync(join(folder, name)))
       .digest('hex');
   return Object.fromEntries(names.map((name) => [name, hash(name)]));
-}
-
-/**
- * The commit, as the host says or as git does.
- *
- * Source: the hosts’ own variables: VERCEL_GIT_COMMIT_SHA, COMMIT_REF (Netlify), CF_PAGES_COMMIT_SHA, GITHUB_SHA.
- */
-function readCommit(env: Variables): string | null {
-  const said = env.VERCEL_GIT_COMMIT_SHA || env.COMMIT_REF || env.CF_PAGES_COMMIT_SHA || env.GITHUB_SHA;
-  if (said) return said;
-  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : null;
 }

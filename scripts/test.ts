@@ -5,6 +5,7 @@ import { buildSite } from './build';
 import { findChrome, howToGetChrome } from './find-chrome';
 import { hasServers, howToGetServers } from './hosts/find-servers';
 import { root } from './root';
+import { triedPreview } from './tried-preview';
 
 /** How many of a step’s tests passed and failed; a step that is no test runner counts as one. */
 interface Count {
@@ -27,7 +28,7 @@ export async function test(): Promise<number> {
     ),
     await step('Hosting', () => (hasServers() ? jest(work, ['--maxWorkers=1', '__tests__/hosts/']) : noServers())),
     await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),
-    await step('Build a preview', () => tool('scripts/run.mjs', ['build'], { SITE_ENV: 'preview', OUT_DIR: preview })),
+    await step('Build a preview', () => tool('scripts/run.mjs', ['build'], { ...triedPreview, OUT_DIR: preview })),
     await step('What is built, in a browser', () =>
       findChrome()
         ? jest(work, ['--maxWorkers=2', '__tests__/(site|previews)/'], { PREVIEW_DIR: preview })

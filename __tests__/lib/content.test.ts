@@ -177,6 +177,18 @@ describe('the accordion of a page', () => {
     expect((await load('', '## One\n\nText.')).accordion?.headingLevel).toBe(2);
   });
 
+  it('numbers tables over the whole page, whichever text they stand in', async () => {
+    const table = '| a |\n| - |\n| 1 |\n';
+    const page = await loadPage({
+      '_fees.md': table,
+      '_apply.md': table,
+      'home.md': `---\ntitle: H\n${steps}---\n\n${table}`,
+    });
+    const parts = [...page.body, ...(page.accordion?.sections.flatMap((section) => section.parts) ?? [])];
+    const names = [...html(parts).matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['Table 1', 'Table 2', 'Table 3']);
+  });
+
   it('moves the headings of partials below its own', async () => {
     const page = await load('', '## Steps');
     expect(page.accordion?.sections.map(({ parts }) => html(parts).match(/<h\d/g))).toEqual([

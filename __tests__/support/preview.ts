@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
+import { triedPreview } from '@/scripts/tried-preview';
 import { runCommand } from './site';
 
 /** A preview of the repository’s content, open in a browser of a phone’s width. */
@@ -20,6 +21,16 @@ export interface OpenPreview {
   open(path: string): Promise<void>;
 }
 
+/** What stands in the pages and styles of a preview for reviewers alone. */
+export const reviewMarks = [
+  'preview-banner',
+  'edit-link',
+  'problem-notes',
+  'data-preview',
+  '/preview/',
+  triedPreview.REPOSITORY_URL,
+];
+
 /** Serves the preview that `npm test` has built, or builds one, before the tests of a file. */
 export function openPreview(): OpenPreview {
   const built = process.env.PREVIEW_DIR;
@@ -29,7 +40,7 @@ export function openPreview(): OpenPreview {
   beforeAll(async () => {
     const { code, stderr } = built
       ? { code: 0, stderr: '' }
-      : runCommand('build', { SITE_ENV: 'preview', OUT_DIR: folder });
+      : runCommand('build', { ...triedPreview, OUT_DIR: folder });
     if (code !== 0) throw new Error(stderr);
     const server = await serveSite(folder, 0);
     const browser = await launchBrowser();

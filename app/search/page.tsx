@@ -5,6 +5,7 @@ import { SEARCH_URL } from '@/lib/content';
 import { listMenu } from '@/lib/graph';
 import { listAToZ } from '@/lib/plain';
 import { getSearchIndex } from '@/lib/publish';
+import { reviewBanner } from '../review';
 import { getSite } from '../site';
 import './search.scss';
 
@@ -26,7 +27,7 @@ export default async function Search() {
   const { site } = await getSite();
   const { url } = getSearchIndex(site);
   return (
-    <SiteFrame site={site} menu={listMenu(site)}>
+    <SiteFrame site={site} menu={listMenu(site)} banner={await reviewBanner()}>
       <SearchPage letters={listAToZ(site)} indexUrl={url} />
     </SiteFrame>
   );

@@ -1,6 +1,7 @@
 import { type ComponentType, Fragment } from 'react';
 import type { BlockOf, BlockType, Part } from '@/lib/content';
-import { ProblemNotes } from '../layout/ProblemNotes';
+import { EditLink } from '../layout/edit-link/EditLink';
+import { ProblemNotes } from '../layout/problem-notes/ProblemNotes';
 import { ArrowLink } from './arrow-link/ArrowLink';
 import { CallToAction } from './call-to-action/CallToAction';
 import { Contact } from './contact/Contact';
@@ -39,6 +40,7 @@ export interface PartsProps {
 export function Parts({ parts }: PartsProps) {
   return parts.map((part, index) => (
     <Fragment key={`${part.type}-${index + 1}`}>
+      {part.edit && <EditLink url={part.edit.url} file={part.edit.file} line={part.edit.line} />}
       {part.notes && <ProblemNotes problems={part.notes} />}
       {part.type === 'html' ? <Html html={part.html} /> : renderBlock(part.type, part)}
     </Fragment>

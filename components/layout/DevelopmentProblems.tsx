@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/problems';
-import { ProblemNotes } from './ProblemNotes';
+import { ProblemNotes } from './problem-notes/ProblemNotes';
 
 /** Props of `DevelopmentProblems`. */
 export interface DevelopmentProblemsProps {

@@ -1,7 +1,7 @@
 import { noteProblems } from '@/lib/checks';
 import type { Problem } from '@/lib/problems';
 import { DevelopmentProblems } from './DevelopmentProblems';
-import { ProblemNotes } from './ProblemNotes';
+import { ProblemNotes } from './problem-notes/ProblemNotes';
 import { SitePage, type SitePageProps } from './SitePage';
 
 /** Props of `NotedPage`. */

@@ -12,15 +12,17 @@ export interface SitePageProps {
   page: Page;
   /** The same page with notes for its editors in it, to be shown in its place. */
   noted?: Page | undefined;
+  /** What stands above the site’s header, for reviewers. */
+  banner?: ReactNode;
   /** What stands above the page, for its editors. */
   children?: ReactNode;
 }
 
 /** A page of the site with everything round it, as visitors get it. */
-export function SitePage({ site, page, noted = page, children }: SitePageProps) {
+export function SitePage({ site, page, noted = page, banner, children }: SitePageProps) {
   const around = surroundPage(site, page);
   return (
-    <SiteFrame site={site} menu={around.menu} address={`${site.url ?? ''}${page.url}`}>
+    <SiteFrame site={site} menu={around.menu} address={`${site.url ?? ''}${page.url}`} banner={banner}>
       {children}
       <PageView page={noted} around={around} />
     </SiteFrame>

@@ -16,7 +16,7 @@ export interface CheckedSite extends LoadedSite {
   graph: SiteGraph;
 }
 
-export { noteProblems } from './note-problems';
+export { noteProblems, problemsOfPage } from './note-problems';
 export { readingAge } from './plain-language/reading-age';
 
 /** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */

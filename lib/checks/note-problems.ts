@@ -1,6 +1,6 @@
-// Checks: while editing, the problems of a page at the parts of it that they come from.
+// Checks: the problems of a page, and while editing at the parts of it that they come from.
 
-import type { AccordionSection, Page, Part } from '../content';
+import { type AccordionSection, mapParts, type Page } from '../content';
 import type { Problem } from '../problems';
 import { isWithin } from '../source';
 
@@ -12,38 +12,36 @@ export interface NotedPage {
   others: Problem[];
 }
 
+/** The problems of the files that a page is made of: its own and those of its partials. */
+export function problemsOfPage({ origin }: Page, problems: readonly Problem[]): Problem[] {
+  const files = new Set([origin.file, ...origin.texts.map(({ source }) => source.place(0, 0).file)]);
+  return problems.filter(({ file }) => files.has(file));
+}
+
 /**
  * Puts each problem to the innermost part that it lies in. A section with any is open, and its title says so. Problems of
  * files that are not on the page are left out.
  */
 export function noteProblems(page: Page, problems: readonly Problem[]): NotedPage {
-  const { origin, accordion } = page;
-  const files = new Set([origin.file, ...origin.texts.map(({ source }) => source.place(0, 0).file)]);
-  const own = problems.filter(({ file }) => files.has(file));
+  const own = problemsOfPage(page, problems);
   const left = new Set(own);
-  const note = (parts: readonly Part[]): Part[] =>
+  const { accordion, ...noted } = mapParts(page, (parts) =>
     parts.map((part) => {
       const notes = [...left].filter((each) => each.file === part.place.file && isWithin(each, part.place));
       for (const each of notes) left.delete(each);
       return notes.length === 0 ? part : { ...part, notes };
-    });
-  const noted: Page = {
-    ...page,
-    body: note(page.body),
-    accordion: accordion && {
-      ...accordion,
-      before: note(accordion.before),
-      sections: accordion.sections.map((section) => noteSection(section, note(section.parts))),
-      after: note(accordion.after),
-    },
-    sidebar: note(page.sidebar),
-    promos: page.promos.map((promo) => ({ ...promo, text: note(promo.text) })),
+    }),
+  );
+  const sections = accordion?.sections.map(countInTitle) ?? [];
+  return {
+    page: { ...noted, accordion: accordion && { ...accordion, sections } },
+    count: own.length,
+    others: [...left],
   };
-  return { page: noted, count: own.length, others: [...left] };
 }
 
-function noteSection(section: AccordionSection, parts: Part[]): AccordionSection {
-  const count = parts.reduce((sum, { notes = [] }) => sum + notes.length, 0);
-  if (count === 0) return { ...section, parts };
-  return { ...section, parts, isActive: true, title: `${section.title} (problems: ${count})` };
+function countInTitle(section: AccordionSection): AccordionSection {
+  const count = section.parts.reduce((sum, { notes = [] }) => sum + notes.length, 0);
+  if (count === 0) return section;
+  return { ...section, isActive: true, title: `${section.title} (problems: ${count})` };
 }

@@ -34,6 +34,7 @@ export { nameForUrl } from './file-names';
 export type { HeadingLevel } from './heading-level';
 export { readBacklink, readLink } from './links';
 export type { LoadedSite } from './load';
+export { mapParts } from './map-parts';
 export { withPages } from './named-files';
 export type { NamedLink } from './named-link';
 export { pagesByUrl } from './page-index';

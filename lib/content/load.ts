@@ -60,6 +60,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     name: site.name,
     language: site.language ?? 'en-GB',
     url: site.url ?? '',
+    repository: site.repository,
     contact: site.contact ?? {},
     security: findSecurityContact(site),
     phase: phase?.phase,

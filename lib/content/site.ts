@@ -18,6 +18,8 @@ export interface Site {
   language: string;
   /** The address of the published site, without a slash at its end; empty when nobody set one. */
   url: string;
+  /** Where its repository is on the web, as `site.yml` says. */
+  repository?: string | undefined;
   contact: ContactDetails;
   security?: SecurityContact | undefined;
   phase?: Phase | undefined;

@@ -20,6 +20,7 @@ export interface Anchor {
 export class PageIds {
   private readonly taken = new Map<string, Anchor>();
   private readonly next = new Map<string, number>();
+  private tables = 0;
 
   /** Takes an id that the page’s frame or its accordion answers to, so that no heading gets it. */
   reserve(anchor: Anchor): void {
@@ -36,6 +37,12 @@ export class PageIds {
     }
     this.taken.set(id, { id, text, ...about });
     return id;
+  }
+
+  /** The number of the next table: its text may be one of several on the page. */
+  countTable(): number {
+    this.tables += 1;
+    return this.tables;
   }
 
   /** Everything on the page that a fragment leads to. */

@@ -84,6 +84,7 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   wrapTables(
     tree,
     headings.map(({ text }) => text),
+    context.ids,
   );
   placeFootnotes(tree, context.ids);
   const last = tree.children.findLast((node) => node.type !== 'definition' && node.type !== 'html');

@@ -2,17 +2,16 @@
 
 import type { Root, RootContent, Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { PageIds } from './ids';
 
-/** Puts each table into a region that can be scrolled by keyboard on a narrow window, named after its heading. */
-export function wrapTables(tree: Root, headings: readonly string[]): void {
+/** Puts each table into a region that can be scrolled by keyboard on a narrow window, named by its number on the page and its heading. */
+export function wrapTables(tree: Root, headings: readonly string[], ids: PageIds): void {
   let heading = 0;
-  let number = 0;
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading') heading += 1;
     if (node.type !== 'table' || !parent || index === undefined) return;
-    number += 1;
     const under = headings[heading - 1];
-    const ariaLabel = `Table ${number}${under ? `: ${under}` : ''}`;
+    const ariaLabel = `Table ${ids.countTable()}${under ? `: ${under}` : ''}`;
     const hProperties = { className: ['table-region'], role: 'region', ariaLabel, tabIndex: 0 };
     const region: RootContent = { type: 'blockquote', children: [node], data: { hName: 'div', hProperties } };
     alignByClass(node);

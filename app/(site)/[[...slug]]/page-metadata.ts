@@ -26,7 +26,8 @@ export function pageMetadata(site: Site, page: Page): Metadata {
       url: site.url ? site.url + page.url : undefined,
       images: site.url ? [describeCard(site, page)] : undefined,
     },
-    robots: noindex ? { index: false } : undefined,
+    // Where it says nothing, what the layout says holds: a preview is never indexed.
+    ...(noindex && { robots: { index: false } }),
   };
 }
 

@@ -8,6 +8,7 @@ import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { getPage } from '@/lib/content';
 import { listFinalRedirects, listMenu, withoutExtension } from '@/lib/graph';
 import { describeThings } from '../../describe-things';
+import { reviewBanner, reviewedPage } from '../../review';
 import { getSite } from '../../site';
 import { movedMetadata, pageMetadata } from './page-metadata';
 
@@ -46,7 +47,7 @@ export default async function ContentPage(props: PageProps) {
   const { site, problems, page, moved } = await findPage(props);
   if (moved) {
     return (
-      <SiteFrame site={site} menu={listMenu(site)}>
+      <SiteFrame site={site} menu={listMenu(site)} banner={await reviewBanner()}>
         <LeadOn to={moved.to} />
       </SiteFrame>
     );
@@ -57,7 +58,7 @@ export default async function ContentPage(props: PageProps) {
   return (
     <>
       {things && <JsonLd data={things} />}
-      <SitePage site={site} page={page} />
+      <SitePage site={site} page={page} noted={await reviewedPage(page)} banner={await reviewBanner(page)} />
     </>
   );
 }

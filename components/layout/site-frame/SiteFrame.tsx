@@ -15,15 +15,18 @@ export interface SiteFrameProps {
   menu: readonly MenuEntry[];
   /** The page’s own address, for paper; none where it answers to any. */
   address?: string | undefined;
+  /** What stands above the header, for reviewers. */
+  banner?: ReactNode;
   /** The page. */
   children: ReactNode;
 }
 
 /** What stands round every page of the site: a way past it, the header and the footer. */
-export function SiteFrame({ site, menu, address, children }: SiteFrameProps) {
+export function SiteFrame({ site, menu, address, banner, children }: SiteFrameProps) {
   return (
     <>
       <SkipLink href="#main-content">Skip to main content</SkipLink>
+      {banner}
       <Header siteName={site.name} />
       <Menu entries={menu} />
       {site.phase && <Phase phase={site.phase} />}

@@ -22,6 +22,10 @@ export const siteSchema = block({
   name: text.describe('The site’s name, in the header and in every title.'),
   language: language.optional().describe('The language of the pages, for example en-GB.'),
   url: webAddress.optional().describe('The address of the published site. SITE_URL wins.'),
+  repository: webAddress
+    .optional()
+    .describe('Where the repository is on the web: previews link to it for editing. Hosts that know it win.')
+    .meta({ example: 'https://github.com/example/site' }),
   contact: block({
     tel: tel.optional().describe('A telephone number with its country code.').meta({ example: '"+44 800 389 2500"' }),
     email: email.optional().describe('An email address.').meta({ example: 'help@example.org' }),

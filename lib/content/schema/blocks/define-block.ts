@@ -17,8 +17,16 @@ export interface PartKinds {
   html: HtmlPart;
 }
 
-/** A part of a text: HTML made from Markdown, or a block; while editing, with what is wrong in it. */
-export type Part = PartKinds[keyof PartKinds] & { notes?: readonly Problem[] };
+/** What only editors and reviewers are shown with a part. */
+interface PartNotes {
+  /** What is wrong in it, while editing. */
+  notes?: readonly Problem[];
+  /** Where on the code host it is edited, in previews. */
+  edit?: { url: string; file: string; line: number };
+}
+
+/** A part of a text: HTML made from Markdown, or a block. */
+export type Part = PartKinds[keyof PartKinds] & PartNotes;
 
 /** Parts in their order: a type of its own, as TypeScript cannot look into a block’s text while it makes out the blocks. */
 export interface PartList extends Array<Part> {}
