@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { SEARCH_URL } from '@/lib/content';
+import { SPECULATION_RULES_PATH } from '@/lib/hosts';
 import { listHtml, urlOf } from '@/scripts/files';
 import { budgets, extraBudgets, totalOf } from '@/scripts/size/budgets';
 import { type Kind, kinds, measurePage } from '@/scripts/size/measure-page';
@@ -16,7 +17,7 @@ function extraOf(path: string): keyof typeof extraBudgets | undefined {
   return /^\/assets\/(?!(frame|site|controls)-)/.test(path) ? 'island' : undefined;
 }
 
-/** The addresses that a phone asks for on its first visit, the browser’s own icon aside. */
+/** The addresses that a phone asks for on its first visit, but for the icon and the rules, which browsers ask for at leisure. */
 async function listRequests(url: string): Promise<string[]> {
   const context = await site.browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
@@ -27,7 +28,7 @@ async function listRequests(url: string): Promise<string[]> {
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForLoadState('networkidle');
   await context.close();
-  return asked.filter((path) => path !== '/icon.svg');
+  return asked.filter((path) => path !== '/icon.svg' && path !== SPECULATION_RULES_PATH);
 }
 
 describe.each(names)('%s', (name) => {
