@@ -4,6 +4,7 @@ export interface EditLinkProps {
   url: string;
   /** Of what is edited, from the working directory. */
   file: string;
+  /** The first of its lines, from 1. */
   line: number;
 }
 
