@@ -29,7 +29,7 @@ describe('a preview', () => {
       const page = readPage(url);
       const banner = page.querySelector('section[aria-label="Preview"]');
       expect(banner?.textContent).toContain(`Branch ${triedPreview.BRANCH} Commit 2f7c1b9`);
-      expect(banner?.querySelector('a[href="/preview/"]')).not.toBeNull();
+      expect(banner?.querySelector('a[href="/preview"]')).not.toBeNull();
       expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
       expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(site.url + url);
     }

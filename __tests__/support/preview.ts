@@ -27,7 +27,7 @@ export const reviewMarks = [
   'edit-link',
   'problem-notes',
   'data-preview',
-  '/preview/',
+  '"/preview"',
   triedPreview.REPOSITORY_URL,
 ];
 

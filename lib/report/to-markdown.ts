@@ -27,7 +27,7 @@ export function toMarkdown(report: Report, { address }: MarkdownOptions = {}): s
   const own = pages.filter(({ url }) => !onlyShared.has(url));
   const comment = new Comment(address);
   comment.add(`## What changes for visitors\n\n${escapeMarkdown(summarise(report))}`);
-  comment.add(`Compared with ${escapeMarkdown(base)}.${comment.linkTo('/preview/', ' [The whole report]')}`);
+  comment.add(`Compared with ${escapeMarkdown(base)}.${comment.linkTo('/preview', ' [The whole report]')}`);
   if (notCompared !== undefined) comment.add(escapeMarkdown(notCompared));
   else comment.addList('### What it breaks', report.problems, showProblem, MOST_PROBLEMS, 'problem');
   comment.addList('### On many pages', shared, showShared, shared.length, 'change');

@@ -93,7 +93,9 @@ function roleOf(element: Element): string | null {
 /** jsdom knows no default styles: whether an element is inline decides where names have spaces. */
 function plainStyle(element: Element): CSSStyleDeclaration {
   const style = element.ownerDocument.createElement('i').style;
-  style.display = INLINE.has(element.tagName) ? 'inline' : 'block';
+  // Words for screen readers alone are taken out of the line, which makes boxes of them.
+  const isInline = INLINE.has(element.tagName) && !element.matches('.govuk-visually-hidden');
+  style.display = isInline ? 'inline' : 'block';
   return style;
 }
 

@@ -27,7 +27,7 @@ export async function describeBuild(folder: string, checked: CheckedSite, env: N
   const told = `Noted what each page shows: ${MANIFEST_FILE}, ${size}`;
   if (readSiteEnv(env) !== 'preview') return told;
   const report = await writeReportPage(folder, manifest, env);
-  return `${told}. ${summarise(report)} See /preview/`;
+  return `${told}. ${summarise(report)} See /preview`;
 }
 
 /** A finished site as it lies on the disk. */

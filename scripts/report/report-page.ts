@@ -15,7 +15,7 @@ import { root } from '../root';
 import { readBase } from './bases/read-base';
 
 /**
- * Writes the report into a preview, at `/preview/`: compared with what `REPORT_BASE` names, else with the site at its own
+ * Writes the report into a preview, at `/preview`: compared with what `REPORT_BASE` names, else with the site at its own
  * address. Where that is not to be had, the page says so.
  */
 export async function writeReportPage(folder: string, manifest: Manifest, env: NodeJS.ProcessEnv): Promise<Report> {
@@ -34,7 +34,7 @@ export async function writeReport(
   const target = join(folder, 'preview');
   await mkdir(target, { recursive: true });
   const frame = await readFile(join(folder, '404.html'), 'utf8');
-  await writeFile(join(target, 'index.html'), putIntoFrame(frame, toHtml(report, pictures)));
+  await writeFile(join(folder, 'preview.html'), putIntoFrame(frame, toHtml(report, pictures)));
   await writeFile(join(target, 'report.json'), `${reportFormats.json(report)}\n`);
   await writeFile(join(target, 'report.md'), `${reportFormats.markdown(report)}\n`);
   await copyFile(join(root, 'scripts/report/report.css'), join(target, 'report.css'));

@@ -41,9 +41,9 @@ export async function report(args: string[]): Promise<number> {
   return exitCode(made);
 }
 
-/** Takes pictures for the page of a preview, at `/preview/`, and says of how many pages. */
+/** Takes pictures for the page of a preview, at `/preview`, and says of how many pages. */
 async function addPictures(made: Report, outDir: string, base: BaseSite): Promise<number> {
-  if (!existsSync(join(outDir, 'preview/index.html'))) {
+  if (!existsSync(join(outDir, 'preview.html'))) {
     console.error('Pictures stand on the page of a preview: build one first, with SITE_ENV=preview.');
     return 1;
   }
@@ -54,7 +54,7 @@ async function addPictures(made: Report, outDir: string, base: BaseSite): Promis
   const pictures = await takePictures(made, outDir, base, join(outDir, 'preview/pictures'));
   await writeReport(outDir, made, pictures);
   const taken = Math.min(MOST_PAGES, made.pages.length);
-  console.error(`Pictures of the first ${taken} of ${made.pages.length} pages that differ are at /preview/.`);
+  console.error(`Pictures of the first ${taken} of ${made.pages.length} pages that differ are at /preview.`);
   return exitCode(made);
 }
 

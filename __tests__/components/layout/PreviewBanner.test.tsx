@@ -27,7 +27,7 @@ describe('PreviewBanner', () => {
     const links = within(banner)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/preview/', 'https://github.com/example/site/blob/say-more/content/a.md?plain=1#L1-L1']);
+    expect(links).toEqual(['/preview', 'https://github.com/example/site/blob/say-more/content/a.md?plain=1#L1-L1']);
     expect(screen.queryByRole('group')).toBeNull();
   });
 

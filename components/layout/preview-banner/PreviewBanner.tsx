@@ -34,7 +34,7 @@ export function PreviewBanner({ facts, page }: PreviewBannerProps) {
               Commit <code title={commit}>{commit.slice(0, SHORT)}</code>{' '}
             </>
           )}
-          <a href="/preview/">See what changes</a>
+          <a href="/preview">See what changes</a>
           {edit && (
             <>
               {' '}
