@@ -27,7 +27,7 @@ const config = {
   }),
   // Its ES module has no default export, which Node’s reading of the package does have.
   serverExternalPackages: ['opentype.js'],
-  // While editing, the texts beside the pages are where the finishing step moves them in a build.
+  // While editing, the texts beside the pages are where a build writes them.
   ...(isDevelopment && {
     rewrites: async () => [
       { source: '/:path(.*).md', destination: '/beside/:path.md' },

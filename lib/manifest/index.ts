@@ -3,5 +3,6 @@
 export { firstDifference } from './line-hashes';
 export { type FinishedSite, makeManifest } from './make-manifest';
 export { MOST_PACKED_BYTES, packManifest, unpackManifest } from './pack';
+export { phonePicture } from './phone-picture';
 export { SEARCH_DATA } from './read-meta';
 export { MANIFEST_FILE, type Manifest, type ManifestPage, type ManifestSource } from './schema';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
+import { phonePicture } from '../../lib/manifest';
 import { urlOf } from '../files';
 import { attribute, walk } from '../finish/html-tree';
 import { ISLAND_TAG } from '../finish/islands';
@@ -28,9 +29,6 @@ export interface PageSize {
   /** Bytes by kind: as they are, and compressed as far as each format goes. Pictures are the same in each, unless drawn. */
   bytes: Record<Kind, Bytes>;
 }
-
-/** A phone: 360 CSS pixels wide, two device pixels to each. The first picture at least this wide is the one it loads. */
-const PHONE_PIXELS = 720;
 
 /**
  * Measures what a page of a built site costs a phone on its first visit.
@@ -73,10 +71,4 @@ function listResources(outDir: string, document: Html.Document): { kind: Kind; u
   }
   for (const url of listIslandScripts(outDir, islands)) found.set(url, 'JS');
   return [...found].map(([url, kind]) => ({ kind, url: url.replace(/[?#].*$/, '') }));
-}
-
-function phonePicture(srcset: string): string {
-  const candidates = srcset.split(', ').map((each) => each.split(' '));
-  const wide = candidates.find(([, width = '']) => Number.parseInt(width, 10) >= PHONE_PIXELS);
-  return (wide ?? candidates.at(-1))?.[0] ?? '';
 }
