@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { cache } from 'react';
-import type { Site } from '@/lib/content';
 import type { Problem } from '@/lib/problems';
-import { readSite } from '@/lib/publish';
+import { type RenderedSite, readRendered } from '@/lib/publish';
 import { type Review, readReview } from '@/lib/review';
 
 /** The site that pages are made of, and while editing what is wrong with it. */
-interface SiteToDraw {
-  site: Site;
+interface SiteToDraw extends RenderedSite {
   problems: readonly Problem[];
   /** What previews show round it. */
   review?: Review | undefined;
@@ -17,8 +15,8 @@ interface SiteToDraw {
 async function readBuilt(): Promise<SiteToDraw> {
   const file = process.env.SITE_FILE;
   if (!file) throw new Error('Next is started by "npm run build", which reads the content for it.');
-  const site = readSite(await readFile(/* turbopackIgnore: true */ file));
-  return { site, problems: [], review: await readBuiltReview() };
+  const rendered = readRendered(await readFile(/* turbopackIgnore: true */ file));
+  return { ...rendered, problems: [], review: await readBuiltReview() };
 }
 
 /** Only a preview has one. */

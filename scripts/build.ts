@@ -3,10 +3,15 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite } from '../lib/checks';
+import type { Site } from '../lib/content';
+import { listSearched } from '../lib/plain';
 import { hasErrors } from '../lib/problems';
-import { publishedSite, writeSite } from '../lib/publish';
+import { makeSearchIndex, publishedSite, type RenderedSite, writeRendered } from '../lib/publish';
 import { makeReview } from '../lib/review';
 import { releaseLock, takeLock } from './build-lock';
+import { drawCache } from './draw/draw-cache';
+import { drawSite, listRendered } from './draw/draw-site';
+import { hashProgram } from './draw/program';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
 import { dropUnusedStyles } from './finish/unused-styles';
@@ -24,7 +29,7 @@ import { readSiteEnv, readSiteUrl } from './site-env';
  * Builds the site: checks the content, has Next render it, takes the framework out, and only then puts the result in
  * the place of the last one.
  *
- * @param args `--keep-export DIR` keeps Next’s export as it was, for comparing the finished site with it
+ * @param args `--keep-export DIR` has Next render all of every page, and keeps its export, for comparing the site with it
  * @returns the exit code: 0 built, 1 the content has errors, 2 the program itself is at fault
  */
 export async function buildSite(args: string[] = []): Promise<number> {
@@ -63,7 +68,13 @@ export async function buildSite(args: string[] = []): Promise<number> {
     const isPreview = env.SITE_ENV === 'preview';
     const url = readSiteUrl(process.env, checked.site.url);
     const site = publishedSite(checked.site, { showsDrafts: isPreview, url });
-    await writeFile(join(workDir, 'site'), writeSite(site));
+    const kept = values['keep-export'];
+    const program = hashProgram(root);
+    const cache = drawCache(root, contentDir);
+    const tell = countOnTerminal(`Drawing ${site.pages.length} pages`);
+    const drawing = isPreview || kept ? undefined : await drawSite(site, { program, cache, tell });
+    const rendered = drawing?.rendered ?? renderAll(site);
+    await writeFile(join(workDir, 'site'), writeRendered(rendered));
     if (isPreview) {
       env.REVIEW_FILE = join(workDir, 'review.json');
       const review = makeReview(site, problems, readReviewFacts(process.env, site.repository));
@@ -73,16 +84,21 @@ export async function buildSite(args: string[] = []): Promise<number> {
       const { writeGalleryFacts } = await import('./gallery/make-facts');
       await writeGalleryFacts(contentDir, env.GALLERY_FACTS);
     }
-    progress(`Rendering ${site.pages.length} pages`);
+    progress(`Rendering ${rendered.urls.length} pages`);
     await renderWithNext(env);
     progress('Taking the framework out');
-    const pages = await finishSite({ root, nextDir: join(root, '.next'), exportDir, outDir: finished });
+    const folders = { root, nextDir: join(root, '.next'), exportDir, outDir: finished };
+    const pages = await finishSite({ ...folders, listDrawn: drawing?.listDrawn });
     // A preview has the gallery too: every component in every state.
     if (!isPreview) await dropUnusedStyles(finished);
     const counted = countOnTerminal('Writing the files beside the pages');
-    await publishFiles(site, checked, { outDir: finished, cache: join(root, '.build/cache'), tell: counted });
-    progress(await describeBuild(finished, checked, process.env));
-    const kept = values['keep-export'];
+    await publishFiles(site, checked, {
+      outDir: finished,
+      cache: join(root, '.build/cache'),
+      drawn: drawing,
+      tell: counted,
+    });
+    progress(await describeBuild(finished, checked, { env: process.env, cache, program }));
     if (kept) {
       await rm(kept, { recursive: true, force: true });
       await cp(exportDir, kept, { recursive: true });
@@ -101,6 +117,12 @@ export async function buildSite(args: string[] = []): Promise<number> {
     await rm(workDir, { recursive: true, force: true });
     await releaseLock(lock);
   }
+}
+
+/** Next renders all of every page. */
+function renderAll(site: Site): RenderedSite {
+  const { url } = makeSearchIndex(listSearched(site));
+  return { site, urls: listRendered(site), drawn: new Set(), indexUrl: url };
 }
 
 /** What a build that was killed left behind. */

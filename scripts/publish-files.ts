@@ -2,28 +2,37 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { LoadedSite, Site } from '../lib/content';
+import type { LoadedSite, Page, Site } from '../lib/content';
 import { keptFile } from '../lib/pictures';
-import { listPublishedFiles } from '../lib/publish';
+import { listPublishedFiles, type SearchIndexFile } from '../lib/publish';
 import { listFiles } from './files';
 import { root } from './root';
 
 /** How many files are made at once: each one keeps several processors busy by itself. */
 const AT_ONCE = 2;
 
+interface PublishOptions {
+  outDir: string;
+  cache: string;
+  drawn?: { copy(page: Page): string; index: SearchIndexFile } | undefined;
+  tell(done: number, all: number): void;
+}
+
 /**
  * Writes every file of a site that is no page: those made from pictures are taken from an earlier build where they can be.
  *
  * @param cache where files that take long to make are kept from build to build
+ * @param drawn what the build has made of the pages already
  * @param tell is told how many of all are written, after each one
  */
 export async function publishFiles(
   site: Site,
   { readAsset }: Pick<LoadedSite, 'readAsset'>,
-  { outDir, cache, tell }: { outDir: string; cache: string; tell(done: number, all: number): void },
+  { outDir, cache, drawn, tell }: PublishOptions,
 ): Promise<void> {
   const program = hashProgram();
   const files = await listPublishedFiles(site, {
+    ...drawn,
     readAsset,
     pictureCache: join(cache, 'pictures'),
     keep: (inputs, make) =>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { movedMetadata, pageMetadata } from '@/app/(site)/[[...slug]]/page-metadata';
 import { JsonLd } from '@/components/layout/JsonLd';
 import { LeadOn } from '@/components/layout/LeadOn';
+import { movedMetadata, pageMetadata } from '@/components/layout/page-metadata';
 import { SitePage } from '@/components/layout/SitePage';
 import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { PageNotFound } from '@/components/page/page-not-found/PageNotFound';
@@ -13,8 +13,8 @@ import { type CheckedSite, checkFiles, checkLoaded } from '@/lib/checks';
 import { loadChanged, SEARCH_URL, type Site, withPages } from '@/lib/content';
 import { listFinalRedirects, listMenu } from '@/lib/graph';
 import { describePage } from '@/lib/machines';
-import { type FinishedSite, type Manifest, makeManifest } from '@/lib/manifest';
-import { listAToZ } from '@/lib/plain';
+import { type FinishedSite, type Manifest, makeManifest, readPage } from '@/lib/manifest';
+import { listAToZ, listSearched, surroundPage } from '@/lib/plain';
 
 /** What a site is made of besides its content. */
 export interface Program {
@@ -46,7 +46,7 @@ export async function renderSite(
   const site = withPages(whole, published);
   const pages = new Map(listPages(site).map(([url, html]) => [url, rewrite(html)] as const));
   const finished: FinishedSite = {
-    pages,
+    pages: [...pages].map(([url, html]) => [url, { bytes: html.length, reading: readPage(html) }] as const),
     sheets: new Map([[SHEET, css]]),
     scripts: new Map(),
     sizeOf: () => undefined,
@@ -88,7 +88,7 @@ function listPages(site: Site): [url: string, html: string][] {
       const body = (
         <>
           {data && <JsonLd data={data} />}
-          <SitePage site={site} page={page} />
+          <SitePage site={site} page={page} around={surroundPage(site, page)} />
         </>
       );
       return [page.url, renderPage(site, pageMetadata(site, page), body)];
@@ -99,7 +99,11 @@ function listPages(site: Site): [url: string, html: string][] {
     ]),
     [
       SEARCH_URL,
-      renderPage(site, { title: 'Search' }, framed(<SearchPage letters={listAToZ(site)} indexUrl="/index.json" />)),
+      renderPage(
+        site,
+        { title: 'Search' },
+        framed(<SearchPage letters={listAToZ(listSearched(site), site.language)} indexUrl="/index.json" />),
+      ),
     ],
     ['/404', renderPage(site, { title: 'Page not found' }, framed(<PageNotFound indexUrl="/index.json" />))],
   ];

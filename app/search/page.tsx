@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { DrawnPlace } from '@/components/layout/DrawnPlace';
 import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { SearchPage } from '@/components/page/search-page/SearchPage';
 import { SEARCH_URL } from '@/lib/content';
 import { listMenu } from '@/lib/graph';
-import { listAToZ } from '@/lib/plain';
-import { getSearchIndex } from '@/lib/publish';
+import { listAToZ, listSearched } from '@/lib/plain';
 import { reviewBanner } from '../review';
 import { getSite } from '../site';
 import './search.scss';
@@ -24,11 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Search() {
-  const { site } = await getSite();
-  const { url } = getSearchIndex(site);
+  const { site, drawn, indexUrl } = await getSite();
+  if (drawn.has(SEARCH_URL)) return <DrawnPlace url={SEARCH_URL} />;
   return (
     <SiteFrame site={site} menu={listMenu(site)} banner={await reviewBanner()}>
-      <SearchPage letters={listAToZ(site)} indexUrl={url} />
+      <SearchPage letters={listAToZ(listSearched(site), site.language)} indexUrl={indexUrl} />
     </SiteFrame>
   );
 }

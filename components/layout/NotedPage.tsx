@@ -5,7 +5,7 @@ import { ProblemNotes } from './problem-notes/ProblemNotes';
 import { SitePage, type SitePageProps } from './SitePage';
 
 /** Props of `NotedPage`. */
-export interface NotedPageProps extends Pick<SitePageProps, 'site' | 'page'> {
+export interface NotedPageProps extends Pick<SitePageProps, 'site' | 'page' | 'around'> {
   /** Those of the whole content. */
   problems: readonly Problem[];
 }
@@ -17,10 +17,10 @@ const MARKS = `
 `;
 
 /** What `npm run dev` shows: a page with its problems at the parts that they come from, below those of the whole content. */
-export function NotedPage({ site, page, problems }: NotedPageProps) {
+export function NotedPage({ site, page, around, problems }: NotedPageProps) {
   const noted = noteProblems(page, problems);
   return (
-    <SitePage site={site} page={page} noted={noted.page}>
+    <SitePage site={site} page={page} around={around} noted={noted.page}>
       <style>{MARKS}</style>
       <DevelopmentProblems problems={problems} ofPage={noted.count} />
       <ProblemNotes problems={noted.others} />

@@ -17,11 +17,13 @@ export interface SiteFile {
 /**
  * All of them: a Markdown copy of each page, the list of these for language models, the feed where there can be one, and
  * whom to tell of holes in the site’s security, where `site.yml` says it.
+ *
+ * @param copy writes the copy of a page
  */
-export function listSiteFiles(site: Site): SiteFile[] {
+export function listSiteFiles(site: Site, copy = (page: Page) => copyPage(site, page)): SiteFile[] {
   const { security } = site;
   const text = (path: string, contentType: string, write: () => string): SiteFile => ({ path, contentType, write });
-  const copyOf = (page: Page) => text(copyUrl(page.url), 'text/markdown; charset=utf-8', () => copyPage(site, page));
+  const copyOf = (page: Page) => text(copyUrl(page.url), 'text/markdown; charset=utf-8', () => copy(page));
   return [
     ...site.pages.map(copyOf),
     text(llmsPath, 'text/plain; charset=utf-8', () => writeLlms(site)),

@@ -6,14 +6,14 @@ import { shortHash } from './hash';
 import { inEssence, packLines } from './line-hashes';
 import { listContent, listEntries, listValues, PageSources } from './page-sources';
 import { PageStyles } from './page-styles';
-import { type Block, readPage } from './read-page';
+import type { Block, PageReading } from './read-page';
 import { countBytes } from './resources';
 import { MANIFEST_VERSION, type Manifest, type ManifestPage } from './schema';
 
 /** A finished site: everything that the manifest tells of is handed in. */
 export interface FinishedSite {
-  /** The HTML of each page that visitors can come to, by its URL; read one at a time. */
-  pages: Iterable<readonly [url: string, html: string]>;
+  /** Each page that visitors can come to: bytes of its HTML, and what that holds; one at a time. */
+  pages: Iterable<readonly [url: string, page: { bytes: number; reading: PageReading }]>;
   /** Texts of style sheets and scripts, by URL. */
   sheets: ReadonlyMap<string, string>;
   scripts: ReadonlyMap<string, string>;
@@ -32,8 +32,7 @@ export async function makeManifest(finished: FinishedSite, checked: CheckedSite)
   const byUrl = new Map(site.pages.map((page) => [page.url, page]));
   const redirects = new Map(site.redirects.map(({ from, place }) => [from.replace(/(?<=[^/])\.html$/, ''), place]));
   const pages: ManifestPage[] = [];
-  for (const [url, html] of finished.pages) {
-    const reading = readPage(html);
+  for (const [url, { bytes, reading }] of finished.pages) {
     const page = byUrl.get(url);
     const place = page ? undefined : redirects.get(url);
     const own = place ? [{ path: sources.pathOf(place.file), line: place.line }] : [];
@@ -56,7 +55,7 @@ export async function makeManifest(finished: FinishedSite, checked: CheckedSite)
       markup,
       style: styles.hashFor(reading),
       scripts: [...new Set(reading.scripts)].sort(),
-      bytes: countBytes(html, reading, finished.sizeOf),
+      bytes: countBytes(bytes, reading, finished.sizeOf),
       face: page ? sources.faceOf(page) : [],
       problems: page ? sources.problemsIn(made) : [],
     });

@@ -1,7 +1,7 @@
 // Plain, stage 5: all pages in the order of the alphabet, with what each one holds.
 
-import type { NamedLink, Site } from '../content';
-import { listSearched } from './searched-pages';
+import type { NamedLink } from '../content';
+import type { SearchedSite } from '../search';
 
 /** The pages whose titles begin with one letter. */
 export interface Letter {
@@ -17,12 +17,12 @@ export interface ListedPage extends NamedLink {
 }
 
 /** Every page that visitors can find, by the letter that its title begins with. */
-export function listAToZ(site: Pick<Site, 'pages' | 'synonyms' | 'language'>): Letter[] {
-  const { compare } = new Intl.Collator(site.language, { ignorePunctuation: true });
+export function listAToZ(searched: Pick<SearchedSite, 'pages'>, language: string): Letter[] {
+  const { compare } = new Intl.Collator(language, { ignorePunctuation: true });
   const letters = new Map<string, ListedPage[]>();
-  const pages = [...listSearched(site).pages].sort((a, b) => compare(a.title, b.title) || (a.url < b.url ? -1 : 1));
+  const pages = [...searched.pages].sort((a, b) => compare(a.title, b.title) || (a.url < b.url ? -1 : 1));
   for (const { title, url, sections } of pages) {
-    const letter = (/[\p{L}\p{N}]/u.exec(title.normalize('NFD'))?.[0] ?? '#').toLocaleUpperCase(site.language);
+    const letter = (/[\p{L}\p{N}]/u.exec(title.normalize('NFD'))?.[0] ?? '#').toLocaleUpperCase(language);
     const links = sections.flatMap(([id, heading]) => (id ? [{ text: heading, url: `${url}#${id}` }] : []));
     letters.set(letter, [...(letters.get(letter) ?? []), { text: title, url, sections: links }]);
   }

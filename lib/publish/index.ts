@@ -1,7 +1,8 @@
 // Publish: from a site to what is published of it, the pages aside, which components draw.
 
+export { describeThings } from './describe-things';
 export { makeIcons, themeColour } from './icons';
 export { listPublishedFiles, type PublishedFile } from './published-files';
 export { publishedSite } from './published-site';
-export { getSearchIndex } from './search-index';
-export { readSite, writeSite } from './site-file';
+export { makeSearchIndex, type SearchIndexFile } from './search-index';
+export { type RenderedSite, readRendered, writeRendered } from './site-file';

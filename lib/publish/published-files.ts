@@ -1,12 +1,13 @@
 // Publish: every file beside the pages.
 
 import { type Card, cardOf, renderCard, Typeface } from '../cards';
-import type { Site } from '../content';
+import type { Page, Site } from '../content';
 import { listSiteFiles } from '../machines';
 import { cachedPicture } from '../pictures';
+import { listSearched } from '../plain';
 import { makeIcons } from './icons';
 import { readTypeface } from './own-files';
-import { getSearchIndex } from './search-index';
+import { makeSearchIndex, type SearchIndexFile } from './search-index';
 
 /** A file that is published as it is, besides the pages. */
 export interface PublishedFile {
@@ -24,6 +25,10 @@ export interface FileSources {
   pictureCache: string;
   /** Makes a file, or takes it from an earlier time with the same inputs; makes it each time unless given. */
   keep?(inputs: readonly (string | Uint8Array)[], make: () => Promise<Buffer>): Promise<Buffer>;
+  /** The Markdown copy of a page, where it is written already. */
+  copy?: ((page: Page) => string) | undefined;
+  /** What the search looks in, where it is made already. */
+  index?: SearchIndexFile | undefined;
 }
 
 /**
@@ -32,7 +37,7 @@ export interface FileSources {
  */
 export async function listPublishedFiles(
   site: Site,
-  { readAsset, pictureCache, keep = (_, make) => make() }: FileSources,
+  { readAsset, pictureCache, keep = (_, make) => make(), copy, index }: FileSources,
 ): Promise<PublishedFile[]> {
   const pictures = site.pictures.flatMap((picture) =>
     picture.renditions.map((rendition) => ({
@@ -64,10 +69,10 @@ export async function listPublishedFiles(
   const icons = Object.values(await makeIcons()).map(({ url, render }) => {
     return { url, contentType: 'image/png', read: render };
   });
-  const texts = listSiteFiles(site).map(({ path, contentType, write }) => {
+  const texts = listSiteFiles(site, copy).map(({ path, contentType, write }) => {
     return { url: path, contentType, read: async () => Buffer.from(write()) };
   });
-  const { url, json } = getSearchIndex(site);
-  const index = { url, contentType: 'application/json', read: async () => Buffer.from(json) };
-  return [...pictures, ...downloads, ...cards, ...icons, ...texts, index];
+  const { url, json } = index ?? makeSearchIndex(listSearched(site));
+  const searched = { url, contentType: 'application/json', read: async () => Buffer.from(json) };
+  return [...pictures, ...downloads, ...cards, ...icons, ...texts, searched];
 }

@@ -1,7 +1,19 @@
 // Publish: a site as one file, so that whoever draws its pages reads no content a second time.
 
 import { deserialize, serialize } from 'node:v8';
-import type { PageOrigin, Site } from '../content';
+import type { Page, PageOrigin, Site } from '../content';
+
+/** What Next is given to render. */
+export interface RenderedSite {
+  /** Of the pages that are drawn elsewhere, only what their heads are made from. */
+  site: Site;
+  /** The paths of the pages to render, of those that `site` knows, and of its redirects. */
+  urls: readonly string[];
+  /** Those of them, and of the search, of which another hand draws what stands between `<body>` and its end. */
+  drawn: ReadonlySet<string>;
+  /** The URL of what the search looks in. */
+  indexUrl: string;
+}
 
 /** What drawing a page never asks: what it was made of. */
 const noOrigin: PageOrigin = {
@@ -14,13 +26,21 @@ const noOrigin: PageOrigin = {
   anchors: [],
 };
 
-/** Writes a site for `readSite` of the same version of Node, without what its parts were made of. */
-export function writeSite(site: Site): Buffer {
-  const withoutOrigin = <Part extends { origin: unknown }>(part: Part) => ({ ...part, origin: noOrigin });
-  return serialize({ ...site, pages: site.pages.map(withoutOrigin), partials: [], references: [] });
+/** Writes it for `readRendered` of the same version of Node, without what the parts of the site were made of. */
+export function writeRendered(rendered: RenderedSite): Buffer {
+  const { site, drawn } = rendered;
+  const slim = (page: Page): Page => (drawn.has(page.url) ? headOf(page) : { ...page, origin: noOrigin });
+  const pages = site.pages.map(slim);
+  return serialize({ ...rendered, site: { ...site, pages, partials: [], references: [] } });
 }
 
-/** Reads what `writeSite` wrote. */
-export function readSite(bytes: Buffer): Site {
+/** Reads what `writeRendered` wrote. */
+export function readRendered(bytes: Buffer): RenderedSite {
   return deserialize(bytes);
+}
+
+/** A page without its text. */
+function headOf(page: Page): Page {
+  const empty = { body: [], related: [], sidebar: [], promos: [], accordion: undefined, alert: undefined };
+  return { ...page, ...empty, origin: noOrigin };
 }

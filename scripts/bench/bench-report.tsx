@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { SitePage } from '../../components/layout/SitePage';
 import { type CheckedSite, checkLoaded } from '../../lib/checks';
 import { loadChanged, loadSite } from '../../lib/content';
-import { makeManifest, packManifest, unpackManifest } from '../../lib/manifest';
+import { type FinishedSite, makeManifest, packManifest, readPage, unpackManifest } from '../../lib/manifest';
+import { surroundPage } from '../../lib/plain';
 import { compareManifests, reportFormats } from '../../lib/report';
 import { readProgram } from '../report/program-files';
 import { root } from '../root';
@@ -45,12 +46,12 @@ export async function benchReport([count = 10_000]: readonly number[] = []): Pro
 async function describe(checked: CheckedSite): Promise<Buffer> {
   const { site } = checked;
   let rendering = 0;
-  function* pages(): Iterable<[string, string]> {
+  function* pages(): FinishedSite['pages'] {
     for (const page of site.pages) {
       const started = performance.now();
-      const html = `<!DOCTYPE html><html><head><title>${page.title}</title></head><body>${renderToStaticMarkup(<SitePage site={site} page={page} />)}</body></html>`;
+      const html = `<!DOCTYPE html><html><head><title>${page.title}</title></head><body>${renderToStaticMarkup(<SitePage site={site} page={page} around={surroundPage(site, page)} />)}</body></html>`;
       rendering += performance.now() - started;
-      yield [page.url, html];
+      yield [page.url, { bytes: html.length, reading: readPage(html) }];
     }
   }
   const started = performance.now();

@@ -1,5 +1,6 @@
 import { SitePage } from '../../components/layout/SitePage';
 import type { Site } from '../../lib/content';
+import { surroundPage } from '../../lib/plain';
 import type { KnownComponents } from './load-components';
 import { type ComponentTrace, traceComponents } from './trace-components';
 
@@ -19,7 +20,7 @@ export interface ComponentUse {
 export function tracePages(site: Site, known: KnownComponents): Map<string, ComponentUse[]> {
   const uses = new Map<string, ComponentUse[]>();
   for (const page of site.pages) {
-    const { nested } = traceComponents(<SitePage site={site} page={page} />, known);
+    const { nested } = traceComponents(<SitePage site={site} page={page} around={surroundPage(site, page)} />, known);
     for (const [address, use] of sumUp(nested)) {
       uses.set(address, [...(uses.get(address) ?? []), { url: page.url, ...use }]);
     }

@@ -42,7 +42,8 @@ const FLIGHT_START = '(self.__next_f=self.__next_f||[]).push([0])';
 const FLIGHT_PUSH = /^self\.__next_f\.push\((\[.*\])\)$/s;
 const PAINT_TIME = 'requestAnimationFrame(function(){$RT=performance.now()});';
 const BOOTSTRAP = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);$/s;
-const DATA_TYPES = new Set(['application/ld+json', 'application/json', 'speculationrules']);
+/** Types of scripts that no browser runs. */
+export const DATA_TYPES: ReadonlySet<string> = new Set(['application/ld+json', 'application/json', 'speculationrules']);
 const REACT_MARKERS = new Set(['', '$', '/$', '&', '/&']);
 
 /**
@@ -68,14 +69,18 @@ export function finishPage(html: string, options: FinishOptions): FinishedPage {
   const checked = checkIslands(wrappers, imports, options);
   faults.unshift(...clientModules(imports, options), ...checked.faults);
   if (faults.length > 0) throw new UnfinishablePage(`${faults.join('; ')}. ${HOW_TO}`);
-  const needed = chooseScripts(options.clientScripts, parts);
-  const finished = applyCuts(html, cuts);
-  const tags = needed.map(({ url }) => `<script type="module" src="${url}"></script>`).join('');
-  return {
-    html: tags ? addToHead(finished, tags) : finished,
-    scripts: needed.map(({ url }) => url),
-    islands: checked.islands,
-  };
+  return { ...addScripts(applyCuts(html, cuts), parts, options), islands: checked.islands };
+}
+
+/** Names the site’s own scripts in the head of a page that has parts which they start. */
+export function addScripts(
+  html: string,
+  parts: ReadonlySet<string | undefined>,
+  { clientScripts }: Pick<FinishOptions, 'clientScripts'>,
+): Pick<FinishedPage, 'html' | 'scripts'> {
+  const scripts = chooseScripts(clientScripts, parts).map(({ url }) => url);
+  const tags = scripts.map((url) => `<script type="module" src="${url}"></script>`).join('');
+  return { html: tags ? addToHead(html, tags) : html, scripts };
 }
 
 /** Puts markup at the end of the head of a page. */

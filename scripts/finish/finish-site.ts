@@ -3,10 +3,11 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markScriptSupport } from '../../components/layout/script-support';
-import { listFiles } from '../files';
+import { fileOf, listFiles } from '../files';
 import { bundleClient } from './client-bundle';
 import { readBuildManifest } from './client-modules';
-import { addToHead, finishPage, UnfinishablePage } from './finish-page';
+import { fillPlace, findPlace } from './drawn-place';
+import { addScripts, addToHead, finishPage, UnfinishablePage } from './finish-page';
 import { bundleIslands, type IslandSource } from './island-bundle';
 import { type PageIsland, twoIslands } from './islands';
 
@@ -22,6 +23,22 @@ export interface FinishSiteOptions {
   outDir: string;
   /** The folder of islands, from the repository; `components/islands` unless given. */
   islandsFolder?: string;
+  /**
+   * The pages that Next left a place in for what the build draws.
+   *
+   * @param frames those that it has rendered now, finished, by path
+   */
+  listDrawn?: ((frames: ReadonlyMap<string, string>) => Iterable<DrawnBody>) | undefined;
+}
+
+/** A page in two parts. */
+export interface DrawnBody {
+  url: string;
+  /** The page with a place for its body. */
+  frame: string;
+  body: string;
+  /** The parts of the body that scripts start. */
+  parts: readonly string[];
 }
 
 /**
@@ -31,13 +48,14 @@ export interface FinishSiteOptions {
  * @throws {UnfinishablePage} naming every page that cannot be published as it is
  */
 export async function finishSite(options: FinishSiteOptions): Promise<number> {
-  const { root, nextDir, exportDir, outDir, islandsFolder = 'components/islands' } = options;
+  const { root, nextDir, exportDir, outDir, islandsFolder = 'components/islands', listDrawn = () => [] } = options;
   const manifest = await readBuildManifest(nextDir);
   const clientScripts = await bundleClient(root);
   const loaded = new Set<string>();
   const names = listFiles(exportDir);
   const failures: string[] = [];
   const islandPages = new Map<string, readonly PageIsland[]>();
+  const frames = new Map<string, string>();
   let pages = 0;
   for (const name of names.filter((each) => !isLeftover(each))) {
     const target = join(outDir, name);
@@ -50,6 +68,11 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
     try {
       const known = { manifest, keptScripts: [markScriptSupport], clientScripts, islandsFolder };
       const { html, scripts, islands } = finishPage(exported, known);
+      const place = findPlace(html);
+      if (place !== undefined) {
+        frames.set(place, html);
+        continue;
+      }
       for (const url of scripts) loaded.add(url);
       await writeFile(target, html);
       if (islands.length > 0) islandPages.set(target, islands);
@@ -63,6 +86,15 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
   if (failures.length > 0) {
     await rm(outDir, { recursive: true, force: true });
     throw new UnfinishablePage(failures.join('\n'));
+  }
+  for (const { url, frame, body, parts } of listDrawn(frames)) {
+    const whole = fillPlace(frame, url, body);
+    const { html, scripts } = addScripts(whole, new Set(parts), { clientScripts });
+    for (const script of scripts) loaded.add(script);
+    const target = join(outDir, fileOf(url));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, html);
+    pages += 1;
   }
   await mkdir(join(outDir, 'assets'), { recursive: true });
   for (const { url, code } of clientScripts) if (loaded.has(url)) await writeFile(join(outDir, url), code);

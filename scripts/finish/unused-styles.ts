@@ -9,18 +9,20 @@ const KEPT_ATTRIBUTES = ['href', 'aria-expanded', 'aria-hidden', 'aria-pressed',
 
 /**
  * Takes the rules out of a finished site’s style sheets that select nothing on any of its pages, before or after its
- * scripts have run: `purgecss` reads the words of every page and script. A sheet that changes gets another name.
+ * scripts have run: `purgecss` reads the words of every tag and script. A sheet that changes gets another name.
  */
 export async function dropUnusedStyles(outDir: string): Promise<void> {
   const names = listFiles(outDir);
   const sheets = names.filter((name) => /^_next\/.*\.css$/.test(name));
   const pages = listHtml(outDir);
   const read = (name: string) => readFile(join(outDir, name), 'utf8');
-  const content = await Promise.all(
-    [...pages, ...names.filter((name) => /^assets\/.*\.js$/.test(name))].map(async (name) => {
-      return { raw: await read(name), extension: name.endsWith('.js') ? 'js' : 'html' };
-    }),
-  );
+  const content: { raw: string; extension: string }[] = [];
+  for (const name of names.filter((each) => /^assets\/.*\.js$/.test(each))) {
+    content.push({ raw: await read(name), extension: 'js' });
+  }
+  const words = new Set<string>();
+  for (const name of pages) for (const word of wordsOfTags(await read(name))) words.add(word);
+  content.push({ raw: [...words].join(' '), extension: 'html' });
   const renamed = new Map<string, string>();
   for (const name of sheets) {
     const raw = await read(name);
@@ -32,9 +34,15 @@ export async function dropUnusedStyles(outDir: string): Promise<void> {
     await rm(join(outDir, name));
     renamed.set(`/${name}`, `/${lighter}`);
   }
+  if (renamed.size === 0) return;
   for (const name of pages) {
     let html = await read(name);
     for (const [before, after] of renamed) html = html.replaceAll(before, after);
     await writeFile(join(outDir, name), html);
   }
+}
+
+/** The words of a page that are in its tags: what visitors read between them names no element. */
+function wordsOfTags(html: string): Iterable<string> {
+  return html.replaceAll(/>[^<]*</g, '><').match(/[\w:-]+/g) ?? [];
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { SitePage } from '../../components/layout/SitePage';
 import { checkFiles } from '../../lib/checks';
 import type { LoadedSite } from '../../lib/content';
+import { surroundPage } from '../../lib/plain';
 import type { Problem } from '../../lib/problems';
 import type { Files } from './files';
 
@@ -20,7 +21,7 @@ export async function answer(files: Files): Promise<Answer> {
   const { site } = loaded;
   const html = site.pages.map((page): [string, string] => [
     page.url,
-    renderToStaticMarkup(<SitePage site={site} page={page} />),
+    renderToStaticMarkup(<SitePage site={site} page={page} around={surroundPage(site, page)} />),
   ]);
   return { files, loaded, problems: loaded.problems, html: new Map(html) };
 }

@@ -2,8 +2,17 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckedSite } from '../../lib/checks';
-import { type FinishedSite, MANIFEST_FILE, makeManifest, packManifest } from '../../lib/manifest';
+import {
+  type FinishedSite,
+  MANIFEST_FILE,
+  makeManifest,
+  type PageReading,
+  packManifest,
+  readPage,
+} from '../../lib/manifest';
 import { summarise } from '../../lib/report';
+import { hash } from '../draw/hash';
+import { KeptRecords } from '../draw/kept-records';
 import { listFiles, urlOf } from '../files';
 import { root } from '../root';
 import { readSiteEnv } from '../site-env';
@@ -16,10 +25,17 @@ const OF_PREVIEWS = /^(gallery|preview)(\/|\.html$)/;
 /**
  * Writes what the next build is compared with into a finished site, and in a preview the report on what it changes.
  *
+ * @param cache where it is kept what each page holds
+ * @param program a hash of the program
  * @returns what to tell the person who builds
  */
-export async function describeBuild(folder: string, checked: CheckedSite, env: NodeJS.ProcessEnv): Promise<string> {
-  const manifest = await makeManifest(readFinished(folder, readProgram(root)), checked);
+export async function describeBuild(
+  folder: string,
+  checked: CheckedSite,
+  { env, cache, program }: { env: NodeJS.ProcessEnv; cache: string; program: string },
+): Promise<string> {
+  const readings = new KeptRecords<PageReading>(join(cache, 'readings'));
+  const manifest = await makeManifest(readFinished(folder, readings, program), checked);
   const packed = packManifest(manifest);
   await writeFile(join(folder, MANIFEST_FILE), packed);
   const each = Math.round(packed.length / Math.max(1, manifest.pages.length));
@@ -31,7 +47,7 @@ export async function describeBuild(folder: string, checked: CheckedSite, env: N
 }
 
 /** A finished site as it lies on the disk. */
-function readFinished(folder: string, program: ReadonlyMap<string, string>): FinishedSite {
+function readFinished(folder: string, readings: KeptRecords<PageReading>, program: string): FinishedSite {
   const names = listFiles(folder);
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const textsOf = (pattern: RegExp) =>
@@ -39,7 +55,7 @@ function readFinished(folder: string, program: ReadonlyMap<string, string>): Fin
   const html = names.filter((name) => name.endsWith('.html') && !OF_PREVIEWS.test(name));
   const sizes = new Map<string, number | undefined>();
   return {
-    pages: readAll(html, read),
+    pages: readAll(html, read, readings, program),
     sheets: textsOf(/\.css$/),
     scripts: textsOf(/^assets\/.*\.js$/),
     sizeOf: (url) => {
@@ -47,11 +63,23 @@ function readFinished(folder: string, program: ReadonlyMap<string, string>): Fin
       if (!sizes.has(url)) sizes.set(url, existsSync(path) ? statSync(path).size : undefined);
       return sizes.get(url);
     },
-    program,
+    program: readProgram(root),
   };
 }
 
-/** Pages one after another, so that a large site is never in memory as a whole. */
-function* readAll(names: readonly string[], read: (name: string) => string): Iterable<[string, string]> {
-  for (const name of names) yield [urlOf(name), read(name)];
+/** Pages one after another, so that a large site is never in memory as a whole; one that is as it was is not read again. */
+function* readAll(
+  names: readonly string[],
+  read: (name: string) => string,
+  readings: KeptRecords<PageReading>,
+  program: string,
+): Iterable<[string, { bytes: number; reading: PageReading }]> {
+  let html = '';
+  const keyOf = (name: string) => {
+    html = read(name);
+    return hash(program, html);
+  };
+  for (const [name, reading] of readings.each(names, keyOf, () => readPage(html))) {
+    yield [urlOf(name), { bytes: Buffer.byteLength(html), reading }];
+  }
 }

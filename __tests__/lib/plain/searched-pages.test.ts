@@ -67,7 +67,7 @@ describe('listAToZ', () => {
       'who.md': '---\ntitle: Élan\n---\n',
       'why.md': '---\ntitle: “We” teach\n---\n',
     });
-    expect(listAToZ(site)).toEqual([
+    expect(listAToZ(listSearched(site), site.language)).toEqual([
       { letter: 'E', pages: [{ text: 'Élan', url: '/who', sections: [] }] },
       { letter: 'H', pages: [{ text: 'Home', url: '/', sections: [] }] },
       {

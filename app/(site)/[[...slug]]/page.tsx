@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { JsonLd } from '@/components/layout/JsonLd';
+import { DrawnPlace } from '@/components/layout/DrawnPlace';
 import { LeadOn } from '@/components/layout/LeadOn';
 import { NotedPage } from '@/components/layout/NotedPage';
+import { movedMetadata, pageMetadata } from '@/components/layout/page-metadata';
 import { SitePage } from '@/components/layout/SitePage';
 import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { getPage } from '@/lib/content';
 import { listFinalRedirects, listMenu, withoutExtension } from '@/lib/graph';
-import { describeThings } from '../../describe-things';
+import { surroundPage } from '@/lib/plain';
+import { describeThings, makeIcons } from '@/lib/publish';
 import { reviewBanner, reviewedPage } from '../../review';
 import { getSite } from '../../site';
-import { movedMetadata, pageMetadata } from './page-metadata';
 
 interface PageProps {
   params: Promise<{ slug?: string[] }>;
@@ -19,19 +20,19 @@ interface PageProps {
 export async function generateStaticParams() {
   // While editing, a page is made when it is asked for: a list of all would be made anew, of the whole site, each time.
   if (process.env.NODE_ENV === 'development') return [];
-  const { site } = await getSite();
-  const urls = [...site.pages.map(({ url }) => url), ...listFinalRedirects(site).map(({ from }) => from)];
+  const { urls } = await getSite();
   return urls.map((url) => ({ slug: url.split('/').filter(Boolean) }));
 }
 
 async function findPage({ params }: PageProps) {
   const { slug = [] } = await params;
-  const { site, problems } = await getSite();
+  const { site, problems, drawn } = await getSite();
   const url = `/${slug.join('/')}`;
   const page = getPage(site, url);
   return {
     site,
     problems,
+    isDrawn: drawn.has(url),
     page,
     moved: page ? undefined : listFinalRedirects(site).find(({ from }) => from === withoutExtension(url)),
   };
@@ -44,7 +45,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function ContentPage(props: PageProps) {
-  const { site, problems, page, moved } = await findPage(props);
+  const { site, problems, isDrawn, page, moved } = await findPage(props);
   if (moved) {
     return (
       <SiteFrame site={site} menu={listMenu(site)} banner={await reviewBanner()}>
@@ -53,12 +54,19 @@ export default async function ContentPage(props: PageProps) {
     );
   }
   if (!page) notFound();
-  if (process.env.NODE_ENV === 'development') return <NotedPage site={site} page={page} problems={problems} />;
-  const things = await describeThings(site, page);
+  if (isDrawn) return <DrawnPlace url={page.url} />;
+  const around = surroundPage(site, page);
+  if (process.env.NODE_ENV === 'development') {
+    return <NotedPage site={site} page={page} around={around} problems={problems} />;
+  }
   return (
-    <>
-      {things && <JsonLd data={things} />}
-      <SitePage site={site} page={page} noted={await reviewedPage(page)} banner={await reviewBanner(page)} />
-    </>
+    <SitePage
+      site={site}
+      page={page}
+      around={around}
+      things={describeThings(site, page, await makeIcons())}
+      noted={await reviewedPage(page)}
+      banner={await reviewBanner(page)}
+    />
   );
 }

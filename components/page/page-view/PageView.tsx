@@ -1,4 +1,4 @@
-import type { Page } from '@/lib/content';
+import type { NamedLink, Page } from '@/lib/content';
 import type { PageSurroundings } from '@/lib/plain';
 import { Parts } from '../../blocks/Parts';
 import { BackLink } from '../../govuk/back-link/BackLink';
@@ -22,12 +22,14 @@ export interface PageViewProps {
   page: Page;
   /** What stands round its text; nothing where it is shown alone. */
   around?: Partial<PageSurroundings>;
+  /** Links to its sections, where it is long. */
+  contents?: readonly NamedLink[];
 }
 
 /** A whole page between header and footer. */
-export function PageView({ page, around = {} }: PageViewProps) {
+export function PageView({ page, around = {}, contents = [] }: PageViewProps) {
   const { backlink, hero, alert, body, related, sidebar, promos, layout } = page;
-  const { cards = [], contents = [], trail = [], previous, next } = around;
+  const { cards = [], trail = [], previous, next } = around;
   const isMinimal = layout === 'minimal';
   const container = joinClasses('container', isMinimal && 'container--narrow');
   const hasSidebar = !page.fullwidth && !isMinimal && related.length + sidebar.length > 0;

@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { DrawnPlace } from '@/components/layout/DrawnPlace';
+import { fillPlace, findPlace, partsIn } from '@/scripts/finish/drawn-place';
+import { UnfinishablePage } from '@/scripts/finish/finish-page';
+
+const frame = `<html><body>${renderToStaticMarkup(<DrawnPlace url="/a/b" />)}</body></html>`;
+
+describe('findPlace', () => {
+  it('tells which page a frame is of', () => {
+    expect(findPlace(frame)).toBe('/a/b');
+    expect(findPlace('<html><body><p>data-drawn="/a"</p></body></html>')).toBeUndefined();
+  });
+});
+
+describe('fillPlace', () => {
+  it('puts the body in the place of the mark, whatever signs it holds', () => {
+    expect(fillPlace(frame, '/a/b', '<p>$& $1 £</p>')).toBe('<html><body><p>$& $1 £</p></body></html>');
+  });
+
+  it('refuses the frame of another page, and one without a place', () => {
+    expect(() => fillPlace(frame, '/a', '<p>A</p>')).toThrow('/a: the frame of the page is that of /a/b');
+    expect(() => fillPlace('<html></html>', '/a', '<p>A</p>')).toThrow(UnfinishablePage);
+  });
+});
+
+describe('partsIn', () => {
+  it('lists the parts that tags name, and not what texts say', () => {
+    const body = '<nav data-module="menu"></nav><p title="a > b"> data-module="tabs" </p><i data-module="menu"></i>';
+    expect(partsIn(body)).toEqual(['menu']);
+  });
+
+  it('lets data for machines through', () => {
+    expect(partsIn('<script type="application/ld+json">{"a":"<p>"}</script>')).toEqual([]);
+  });
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<div><script src="/a.js"></script></div>',
+    '<template><p>A</p></template>',
+    '<p>A<!--$-->B</p>',
+  ])('refuses %s', (body) => {
+    expect(() => partsIn(body)).toThrow(UnfinishablePage);
+  });
+});

@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { KeptRecords } from '@/scripts/draw/kept-records';
+
+const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const names = Array.from({ length: 200 }, (_, number) => `/page-${number}`);
+
+/** Reads all names, with keys of one version each, and tells which were made. */
+function readAll(at: string, list: readonly string[], keyOf = (name: string) => name) {
+  const made: string[] = [];
+  const make = (name: string) => {
+    made.push(name);
+    return { text: `${name} of ${keyOf(name)}` };
+  };
+  const values = [...new KeptRecords<{ text: string }>(join(folder, at)).each(list, keyOf, make)];
+  return { made: made.sort(), values: new Map(values) };
+}
+
+describe('KeptRecords', () => {
+  it('makes each value once, and hands out what was kept', () => {
+    const first = readAll('once', names);
+    const second = readAll('once', names);
+    expect(first.made).toEqual([...names].sort());
+    expect(second.made).toEqual([]);
+    expect(second.values).toEqual(first.values);
+  });
+
+  it('makes a value anew where its key is another, and no other value', () => {
+    readAll('changed', names);
+    const changed = readAll('changed', names, (name) => (name === '/page-7' ? 'a new key' : name));
+    expect(changed.made).toEqual(['/page-7']);
+    expect(changed.values.get('/page-7')?.text).toBe('/page-7 of a new key');
+  });
+
+  it('drops values that nobody names any more, and takes new ones in', () => {
+    readAll('moved', names);
+    const others = [...names.slice(1), '/new'];
+    expect(readAll('moved', others).made).toEqual(['/new']);
+    expect(readAll('moved', names).made).toEqual(['/page-0']);
+  });
+
+  it('hands values out in an order that hangs on the names alone', () => {
+    const cold = readAll('order-1', names);
+    const warm = readAll('order-1', [...names]);
+    expect([...warm.values.keys()]).toEqual([...cold.values.keys()]);
+    expect([...readAll('order-2', names).values.keys()]).toEqual([...cold.values.keys()]);
+  });
+
+  it('tells which values are kept, without making any', () => {
+    readAll('listed', names);
+    const records = new KeptRecords(join(folder, 'listed'));
+    expect(records.listKept(['/page-1', '/none'], (name) => name)).toEqual(['/page-1']);
+    expect(records.listKept(['/page-1'], () => 'another key')).toEqual([]);
+  });
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    [
+      'changed in one byte',
+      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 40), Buffer.from([0]), bytes.subarray(41)]),
+    ],
+    ['emptied', () => Buffer.alloc(0)],
+  ])('makes values anew where a file was %s', (_, damage) => {
+    const whole = readAll('damaged', names);
+    for (const name of readdirSync(join(folder, 'damaged'))) {
+      const path = join(folder, 'damaged', name);
+      writeFileSync(path, damage(readFileSync(path)));
+    }
+    const again = readAll('damaged', names);
+    expect(again.made).toEqual([...names].sort());
+    expect(again.values).toEqual(whole.values);
+  });
+});

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../files';
+import { hash } from './hash';
+
+/** Everything that pages are made by, besides content. */
+const FOLDERS = ['app', 'client', 'components', 'lib', 'scripts'];
+const FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json'];
+
+/** A hash of the program, of its packages, and of the Node that runs it: another one may draw the same page otherwise. */
+export function hashProgram(root: string): string {
+  const names = FOLDERS.flatMap((folder) => listFiles(join(root, folder)).map((name) => `${folder}/${name}`));
+  const texts = [...names, ...FILES].flatMap((name) => [name, readFileSync(join(root, name), 'latin1')]);
+  return hash(process.version, ...texts);
+}
