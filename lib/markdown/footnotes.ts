@@ -1,8 +1,8 @@
 // Markdown, stage 2: footnotes as a list at the end of their text, with ids that stay unique on a page of many texts.
 
 import type { FootnoteDefinition, List, ListItem, Paragraph, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { PageIds } from './ids';
+import { SKIP, visit } from './visit';
 
 /** A footnote that some mark in the text leads to. */
 interface Note {

@@ -1,7 +1,7 @@
 // Markdown, stage 1b: pictures by reference become plain ones, so that all that follows knows pictures of one kind.
 
 import type { Definition, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit, visitAll } from './visit';
 
 /** Gives each `![alt][name]` the address that its definition has, and takes out definitions that only pictures use. Changes the tree. */
 export function placeImageReferences(tree: Root): void {
@@ -11,7 +11,7 @@ export function placeImageReferences(tree: Root): void {
   });
   const ofPictures = new Set<string>();
   const ofLinks = new Set<string>();
-  visit(tree, (node) => {
+  visitAll(tree, (node) => {
     if (node.type === 'linkReference') ofLinks.add(node.identifier);
     if (node.type !== 'imageReference') return;
     const { url = '', title = null } = definitions.get(node.identifier) ?? {};

@@ -3,7 +3,6 @@
 import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../problems';
 import type { Excerpt } from '../source';
 import { checkText, findDense } from './checks';
@@ -13,6 +12,7 @@ import { htmlProblems } from './html/tags';
 import { placeImageReferences } from './image-references';
 import { remarkNames } from './names';
 import { type ParsedText, rangeOf } from './places';
+import { visit } from './visit';
 
 /** A parsed Markdown text. The tree is shared between pages: whoever changes it copies it first. */
 export interface MarkdownText extends ParsedText {

@@ -1,11 +1,11 @@
 // Markdown, stage 2: values in place of their names, and a slot for each block that a text places.
 
 import type { Parents, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { didYouMean, nearestName, onlyNearName, type Problem, problem } from '../problems';
 import type { Excerpt, Place } from '../source';
 import { placeOfNode, rangeOf } from './places';
 import type { Reference } from './reference';
+import { SKIP, visit } from './visit';
 
 /** What names stand for on the page that a text is rendered for. */
 export interface NameContext<Block> {

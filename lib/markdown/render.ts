@@ -5,7 +5,6 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
-import { visit } from 'unist-util-visit';
 import { fallbackUrl, listSources, type Picture } from '../pictures';
 import type { Problem } from '../problems';
 import type { Excerpt, Place } from '../source';
@@ -21,6 +20,7 @@ import { sanitiseSchema } from './sanitise';
 import { reportStrayNames } from './stray-names';
 import { wrapTables } from './tables';
 import { urlPlace } from './url-place';
+import { visit, visitAll } from './visit';
 
 /** A stretch of safe HTML, made from Markdown. */
 export interface HtmlPart {
@@ -115,7 +115,7 @@ function toHtml<Block>(
 
 /** The links as they were written; in the tree their schemes become lower case, as the sanitiser knows no other. */
 function takeLinks<Block>(tree: Root, source: Excerpt, context: RenderContext<Block>, references: Reference[]): void {
-  visit(tree, (node) => {
+  visitAll(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     references.push({ kind: 'link', name: node.url, place: urlPlace(node, source) });
     node.url = context.address(node.url).replace(/^[A-Za-z]+:/, (scheme) => scheme.toLowerCase());

@@ -1,10 +1,10 @@
 // Markdown, stage 2: names of values and blocks with a space inside their dollar signs, which stay text.
 
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { nearestName, type Problem, problem } from '../problems';
 import type { Excerpt } from '../source';
 import { findWritten } from './places';
+import { visit } from './visit';
 
 const SPACED = /\$([ \t]*)([A-Za-z][\w-]*)([ \t]*)\$/g;
 

@@ -1,13 +1,13 @@
 // Markdown, stage 2: tables that can be read on a narrow window.
 
 import type { Root, RootContent, Table } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { PageIds } from './ids';
+import { SKIP, visitAll } from './visit';
 
 /** Puts each table into a region that can be scrolled by keyboard on a narrow window, named by its number on the page and its heading. */
 export function wrapTables(tree: Root, headings: readonly string[], ids: PageIds): void {
   let heading = 0;
-  visit(tree, (node, index, parent) => {
+  visitAll(tree, (node, index, parent) => {
     if (node.type === 'heading') heading += 1;
     if (node.type !== 'table' || !parent || index === undefined) return;
     const under = headings[heading - 1];

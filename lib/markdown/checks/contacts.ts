@@ -1,10 +1,10 @@
 // Markdown, stage 1b: telephone numbers and email addresses are links that a phone can use.
 
 import type { Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import type { Place } from '../../source';
 import { findWritten, type ParsedText, placeOfNode, rangeOf } from '../places';
+import { SKIP, visitAll } from '../visit';
 
 /** A country code and at least six more digits. */
 const INTERNATIONAL = /(?<![\p{L}\p{N}+])\+[1-9](?:[ \u00A0().-]{0,3}\d){7,14}(?![\p{L}\p{N}])/gu;
@@ -17,7 +17,7 @@ const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+(?![
 export function checkContacts(text: ParsedText): Problem[] {
   const { source, tree } = text;
   const problems: Problem[] = [];
-  visit(tree, (node) => {
+  visitAll(tree, (node) => {
     if (node.type === 'linkReference') return SKIP;
     if (node.type === 'link') {
       // GFM makes a link of an address in plain text, but of no telephone number: one way for both is easier to keep.

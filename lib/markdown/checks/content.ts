@@ -2,12 +2,12 @@
 
 import type { Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visitAll } from '../visit';
 
 /** Whether a node shows a letter, a sign, a value or a picture: comments and spaces show nothing. */
 export function hasContent(node: Parents): boolean {
   let found = /[^\s\p{Cf}]/u.test(textOf(node, { includeHtml: false, includeImageAlt: false }));
-  visit(node, (each) => {
+  visitAll(node, (each) => {
     if (each.type !== 'image' && each.type !== 'imageReference') return;
     found = true;
     return EXIT;

@@ -1,8 +1,8 @@
 // Markdown, stage 1b: what is opened with ``` or <!-- is closed.
 
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import { type ParsedText, rangeOf } from '../places';
+import { visit } from '../visit';
 
 /** Fences of code and comments that nothing closes: all that follows is shown as code, or not at all. */
 export function checkFences({ source, tree }: ParsedText): Problem[] {

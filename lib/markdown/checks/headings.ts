@@ -2,9 +2,9 @@
 
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import { type ParsedText, rangeOf } from '../places';
+import { visit } from '../visit';
 import { hasContent } from './content';
 
 /**

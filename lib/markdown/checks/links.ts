@@ -2,10 +2,10 @@
 
 import type { Definition, Link, LinkReference } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import type { Place } from '../../source';
 import { type ParsedText, placeOfNode, rangeOf } from '../places';
+import { visit, visitAll } from '../visit';
 import { hasContent } from './content';
 
 /** Words that say nothing of where a link leads, heard alone as a screen reader lists them. */
@@ -27,7 +27,7 @@ export function checkLinkTexts(text: ParsedText): Problem[] {
     if (!targets.has(node.identifier)) targets.set(node.identifier, node.url);
     if (node.url.trim() === '') problems.push(leadsNowhere(node, text));
   });
-  visit(tree, (node) => {
+  visitAll(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'linkReference') return;
     const written = source.text.slice(...rangeOf(node));
     const url = node.type === 'link' ? node.url : (targets.get(node.identifier) ?? '');

@@ -1,10 +1,10 @@
 // Markdown, stage 1b: the words for a picture say what it shows.
 
-import { visit } from 'unist-util-visit';
 import { isFileName } from '../../pictures';
 import { type Problem, problem } from '../../problems';
 import type { Place } from '../../source';
 import { type ParsedText, placeOfNode, rangeOf } from '../places';
+import { visit } from '../visit';
 
 /** Pictures whose words are the name of a file. */
 export function checkPictures({ source, tree }: ParsedText): Problem[] {

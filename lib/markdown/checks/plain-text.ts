@@ -1,8 +1,8 @@
 // Markdown, stage 1b: a stretch of text with fillers for all that is not plain text, so that signs are told from words.
 
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { rangeOf } from '../places';
+import { visit } from '../visit';
 
 /** What stands for everything that is not plain text: no sign, and no space. */
 const FILLER = 'x';

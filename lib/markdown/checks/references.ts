@@ -1,8 +1,8 @@
 // Markdown, stage 1b: a reference whose definition is nowhere in the text stays text: found by its shape.
 
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import { type ParsedText, rangeOf } from '../places';
+import { visit, visitAll } from '../visit';
 import { plainTextOf } from './plain-text';
 
 /** `[^1]`, and `[text][name]` or `![alt][name]`, whose text may hold brackets of its own. */
@@ -11,7 +11,7 @@ const REFERENCE = /\[\^[^[\]\s]+\]|!?\[(?:[^[\]]|\[[^[\]]*\])+\]\[[^[\]]*\]/g;
 /** Footnote marks, links and pictures by reference that have no definition. `[text]` alone is text with brackets. */
 export function checkReferences({ source, tree }: ParsedText): Problem[] {
   const problems = unreadNotes({ source, tree });
-  visit(tree, (node) => {
+  visitAll(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const [start, end] = rangeOf(node);
     if (!source.text.slice(start, end).includes('[')) return;

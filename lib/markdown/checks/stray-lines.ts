@@ -1,9 +1,9 @@
 // Markdown, stage 1b: lines that were meant as headings, tables and lists, and are read as running text.
 
 import type { Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import { type ParsedText, rangeOf } from '../places';
+import { visit } from '../visit';
 import { plainTextOf } from './plain-text';
 
 /** A line of a paragraph, without the signs of a quotation and the spaces round it. */

@@ -1,8 +1,8 @@
 // Markdown, stage 1b: links, pictures and bold text that are written almost right, and so stay the signs that they are.
 
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import { type ParsedText, rangeOf } from '../places';
+import { visitAll } from '../visit';
 import { plainTextOf } from './plain-text';
 
 /** What begins as URLs and paths do. */
@@ -49,7 +49,7 @@ const slips: readonly Slip[] = [
 /** Links and pictures that are none for a space or a bracket, and stars of bold text that make nothing bold. */
 export function checkStrayLinks({ source, tree }: ParsedText): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node) => {
+  visitAll(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const [start, end] = rangeOf(node);
     if (!/[[*]/.test(source.text.slice(start, end))) return;

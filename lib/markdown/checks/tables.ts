@@ -1,9 +1,9 @@
 // Markdown, stage 1b: no row of a table has more cells than the table has columns.
 
 import type { TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import { type ParsedText, rangeOf } from '../places';
+import { visit } from '../visit';
 
 /** Rows with more cells than their table’s first row: GFM would leave the surplus out without a word. */
 export function checkTables({ source, tree }: ParsedText): Problem[] {

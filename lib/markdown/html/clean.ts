@@ -6,10 +6,10 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import type { Excerpt } from '../../source';
 import type { Reference } from '../reference';
+import { SKIP, visit } from '../visit';
 import { htmlSchema, isVanishing, keptProperties } from './policy';
 import { type HtmlTag, hintForTag, isComment, listTags } from './tags';
 
@@ -39,7 +39,7 @@ export function renderEditorsHtml(tree: Root, source: Excerpt): CleanedHtml {
   visit(tree, 'html', (node, index, parent) => {
     if (isComment(node.value) && parent && index !== undefined) {
       parent.children.splice(index, 1);
-      return index;
+      return [SKIP, index];
     }
     const found = listTags(node, source);
     for (const tag of found.toReversed()) {

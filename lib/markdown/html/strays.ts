@@ -1,10 +1,10 @@
 // Markdown, stage 1b: closing tags that close nothing, which no browser shows, and code of other systems, which all show.
 
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../../problems';
 import type { Excerpt } from '../../source';
 import { findWritten, rangeOf } from '../places';
+import { visitAll } from '../visit';
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w-]*)\b[^>]*>?/gi;
 
@@ -15,7 +15,7 @@ const CODE = /<%.{0,300}?%>|\{%.{0,300}?%\}|\{\{.{0,300}?\}\}/g;
 export function strayHtmlProblems(tree: Root, source: Excerpt): Problem[] {
   const problems: Problem[] = [];
   const open = new Map<string, number>();
-  visit(tree, (node) => {
+  visitAll(tree, (node) => {
     if (node.type === 'text' && /<%|\{[{%]/.test(node.value)) {
       const written = findWritten(node, source);
       for (const { 0: code, index } of node.value.matchAll(CODE)) {
