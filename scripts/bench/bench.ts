@@ -3,6 +3,7 @@ import { benchBuild } from './bench-build';
 import { benchCheck } from './bench-check';
 import { benchDev } from './bench-dev';
 import { benchLoad } from './bench-load';
+import { benchPeers } from './bench-peers';
 import { benchReport } from './bench-report';
 import { benchSearch } from './bench-search';
 
@@ -11,6 +12,7 @@ const benches = {
   check: benchCheck,
   dev: benchDev,
   load: benchLoad,
+  peers: benchPeers,
   report: benchReport,
   search: benchSearch,
 };
@@ -19,6 +21,7 @@ const benches = {
  * Measures how the engine’s time and memory grow with a site, on made trees: `npm run bench -- check [--pages 100,1000]`
  * loads and checks them whole, `npm run bench -- build` builds them, `npm run bench -- dev` saves one file while the
  * site is edited, and `npm run bench -- search` compares engines of search, on this site and on a made one.
+ * `npm run bench -- peers` builds the same pages with other generators of sites, and visits one of each.
  * `npm run bench -- load` asks nginx for a page of the built site as fast as it answers, and `npm run bench -- report`
  * tells what a change of one partial does to a hundred of many pages.
  *

@@ -13,11 +13,21 @@ const WORDS_PER_PARAGRAPH = 20;
 const PAGES_PER_PART = 100;
 const PAGES_PER_SECTION = 1000;
 
+/** How a made tree looks. */
+export interface TreeOptions {
+  /** Whether its pages have a hero. */
+  hasPictures: boolean;
+}
+
 /**
  * Writes a content tree of `count` pages, always the same one, in parts of a hundred and sections of ten parts, as
  * menus hold no more; returns how many files.
  */
-export async function makeContentTree(folder: string, count: number): Promise<number> {
+export async function makeContentTree(
+  folder: string,
+  count: number,
+  { hasPictures }: TreeOptions = { hasPictures: true },
+): Promise<number> {
   await mkdir(join(folder, 'values'), { recursive: true });
   await writeFile(join(folder, 'site.yml'), 'name: A large site\nlanguage: en-GB\n');
   await writeFile(
@@ -28,11 +38,8 @@ export async function makeContentTree(folder: string, count: number): Promise<nu
     join(folder, 'home.md'),
     '---\ntitle: Home\n---\n\nSee [the first page](/section-0/part-0/page-0).\n',
   );
-  await mkdir(join(folder, 'media'));
-  const hero = { create: { width: 1600, height: 900, channels: 3, background: '#bfe0e2' } } as const;
-  await sharp(hero).jpeg().toFile(join(folder, 'media/hero.jpg'));
-  await writeFile(join(folder, 'images.yml'), 'media/hero.jpg:\n  alt: A plain ground\n');
-  let files = 5;
+  if (hasPictures) await makeHero(folder);
+  let files = hasPictures ? 5 : 3;
   for (let number = 0; number < count; number += 1) {
     const [section, part] = foldersOf(number);
     const under = join(folder, section, part);
@@ -45,13 +52,21 @@ export async function makeContentTree(folder: string, count: number): Promise<nu
       await writeFile(`${under}.md`, makeCategory(part, number));
       files += 1;
     }
-    await writeFile(join(under, `page-${number}.md`), makePage(number, count));
+    await writeFile(join(under, `page-${number}.md`), makePage(number, count, { hasPictures }));
     for (let step = 1; step <= SECTIONS; step += 1) {
       await writeFile(join(under, `_page-${number}-step-${step}.md`), makePartial(number, step));
     }
     files += 1 + SECTIONS;
   }
   return files;
+}
+
+/** One hero for all pages. */
+async function makeHero(folder: string): Promise<void> {
+  await mkdir(join(folder, 'media'));
+  const hero = { create: { width: 1600, height: 900, channels: 3, background: '#bfe0e2' } } as const;
+  await sharp(hero).jpeg().toFile(join(folder, 'media/hero.jpg'));
+  await writeFile(join(folder, 'images.yml'), 'media/hero.jpg:\n  alt: A plain ground\n');
 }
 
 function foldersOf(number: number): [section: string, part: string] {
@@ -70,7 +85,7 @@ function makeCategory(name: string, rank: number): string {
 }
 
 /** The text of a made page of a tree of `count`. */
-export function makePage(number: number, count: number): string {
+export function makePage(number: number, count: number, { hasPictures }: TreeOptions = { hasPictures: true }): string {
   const steps = Array.from({ length: SECTIONS }, (_, index) => {
     const partial = `content${urlOfMade(number)}-step-${index + 1}`;
     return `    Step ${index + 1} of page ${number}: {partial: ${partial}}`;
@@ -79,8 +94,7 @@ export function makePage(number: number, count: number): string {
   return `---
 title: Page ${number}
 description: What page ${number} tells you
-navigation: ${number}
-image: media/hero.jpg
+navigation: ${number}${hasPictures ? '\nimage: media/hero.jpg' : ''}
 accordion:
   numbered: true
   steps:
@@ -94,6 +108,40 @@ See [one page](${link(1)}), [another](${link(2)}#step-2) and [a third](${link(3)
 ${makeWords(number, 50)}
 
 ${makeWords(number + 50, 50)}
+`;
+}
+
+/**
+ * The same text as plain Markdown, for other programs: its steps are sections.
+ *
+ * @param extra a line for the front matter
+ * @param word a word that it ends with
+ */
+export function makePlainPage(
+  number: number,
+  count: number,
+  { extra = '', word }: { extra?: string | undefined; word: string },
+): string {
+  const link = (offset: number) => urlOfMade((number * 7 + offset) % count);
+  const steps = Array.from({ length: SECTIONS }, (_, index) => {
+    return `## Step ${index + 1} of page ${number}\n\n${makePartial(number, index + 1)}`;
+  });
+  return `---
+title: Page ${number}
+description: What page ${number} tells you
+${extra}
+---
+
+## What page ${number} tells you
+
+See [one page](${link(1)}), [another](${link(2)}) and [a third](${link(3)}). It costs £7,950.
+
+${makeWords(number, 50)}
+
+${makeWords(number + 50, 50)}
+
+${steps.join('\n')}
+${word}
 `;
 }
 

@@ -19,18 +19,20 @@ const LOOK_EVERY_MS = 250;
 /**
  * Runs a program of Node’s and measures it from outside, so that programs of others are measured in the same way.
  *
+ * @param args of Node
+ * @param node which Node, where it is not this one
  * @throws what it printed, when it fails
  */
 export async function measureCommand(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  cwd: string = root,
+  { cwd = root, node = process.execPath }: { cwd?: string; node?: string } = {},
 ): Promise<CommandFigures> {
   const started = performance.now();
   const since = () => (performance.now() - started) / 1000;
   // `times` of POSIX tells the processor’s time of everything that the shell has waited for.
   const script = '"$@"; code=$?; times >&2; exit $code';
-  const child = spawn('sh', ['-c', script, 'sh', process.execPath, ...args], {
+  const child = spawn('sh', ['-c', script, 'sh', node, ...args], {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
