@@ -47,3 +47,19 @@ describe('the workflow comment', () => {
     expect(files).toBe('.github/keep-comment.mjs');
   });
 });
+
+describe('the workflow test', () => {
+  const { jobs } = parse(read('test'));
+
+  it('runs the tests with each version of Node that is kept up, from the oldest that will do', () => {
+    expect(jobs.test.strategy).toEqual({ 'fail-fast': false, matrix: { node: [20, 22, 24] } });
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).engines).toEqual({ node: '>=20.9' });
+    expect(JSON.stringify(jobs.test.steps)).toContain('matrix.node');
+  });
+
+  it('asks for known faults of the packages, and fails where nobody knows', () => {
+    const steps: { run?: string; 'continue-on-error'?: boolean }[] = jobs.audit.steps;
+    expect(steps.at(-1)).toEqual({ run: 'npm run --silent audit' });
+    expect(jobs.audit['continue-on-error']).toBeUndefined();
+  });
+});
