@@ -35,6 +35,14 @@ describe('the workflow preview', () => {
     const { on, permissions, jobs } = parse(read('preview'));
     expect([on, permissions, jobs.report.permissions]).toEqual(['pull_request', { contents: 'read' }, undefined]);
   });
+
+  it('adds what pages weigh as published to the report, also where something is broken', () => {
+    const steps: { if?: string; run?: string; env?: object }[] = parse(read('preview')).jobs.report.steps;
+    const weigh = steps.find(({ run }) => run?.includes('npm run --silent size -- --format markdown'));
+    expect(weigh?.env).toEqual({ SITE_ENV: 'production', OUT_DIR: '.build/published' });
+    expect(weigh?.if).toMatch(/!cancelled\(\)/);
+    expect(weigh?.run).toContain('>> .build/comment/report.md');
+  });
 });
 
 describe('the workflow comment', () => {
