@@ -8,6 +8,7 @@ import { listSearched } from '../lib/plain';
 import { hasErrors } from '../lib/problems';
 import { makeSearchIndex, publishedSite, type RenderedSite, writeRendered } from '../lib/publish';
 import { makeReview } from '../lib/review';
+import { writeBill } from './bill-of-materials';
 import { releaseLock, takeLock } from './build-lock';
 import { drawCache } from './draw/draw-cache';
 import { drawSite, listRendered } from './draw/draw-site';
@@ -106,6 +107,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
     await writeHostFiles(finished, site, process.env);
     writeProvenance(finished, process.env);
     await swapIn(finished, outDir);
+    progress(await writeBill(outDir, join(root, '.build/cache')));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     progress(`Built ${pages} pages into ${relative(process.cwd(), outDir) || '.'} in ${seconds} s`);
     return 0;

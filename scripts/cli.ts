@@ -2,6 +2,7 @@ import { tellKeptFlags } from './kept-flags';
 
 /** The project's commands, by the name that package.json gives them. */
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
+  audit: async () => (await import('./audit/audit')).audit,
   bench: async () => (await import('./bench/bench')).bench,
   build: async () => (await import('./build')).buildSite,
   check: async () => (await import('./check')).check,

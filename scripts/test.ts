@@ -28,7 +28,9 @@ export async function test(): Promise<number> {
     ),
     await step('Hosting', () => (hasServers() ? jest(work, ['--maxWorkers=1', '__tests__/hosts/']) : noServers())),
     await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),
-    await step('Build a preview', () => tool('scripts/run.mjs', ['build'], { ...triedPreview, OUT_DIR: preview })),
+    await step('Build a preview', () =>
+      tool('scripts/run.mjs', ['build', '--keep-export', `${preview}-export`], { ...triedPreview, OUT_DIR: preview }),
+    ),
     await step('What is built, in a browser', () =>
       findChrome()
         ? jest(work, ['--maxWorkers=2', '__tests__/(site|previews)/'], { PREVIEW_DIR: preview })

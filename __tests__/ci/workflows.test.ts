@@ -35,6 +35,14 @@ describe('the workflow preview', () => {
     const { on, permissions, jobs } = parse(read('preview'));
     expect([on, permissions, jobs.report.permissions]).toEqual(['pull_request', { contents: 'read' }, undefined]);
   });
+
+  it('adds what pages weigh as published to the report, also where something is broken', () => {
+    const steps: { if?: string; run?: string; env?: object }[] = parse(read('preview')).jobs.report.steps;
+    const weigh = steps.find(({ run }) => run?.includes('npm run --silent size -- --format markdown'));
+    expect(weigh?.env).toEqual({ SITE_ENV: 'production', OUT_DIR: '.build/published' });
+    expect(weigh?.if).toMatch(/!cancelled\(\)/);
+    expect(weigh?.run).toContain('>> .build/comment/report.md');
+  });
 });
 
 describe('the workflow comment', () => {
@@ -45,5 +53,21 @@ describe('the workflow comment', () => {
     const { ref, 'sparse-checkout': files } = jobs.comment.steps[0].with;
     expect(ref).toMatch(/^\$\{\{ github\.event\.repository\.default_branch \}\}$/);
     expect(files).toBe('.github/keep-comment.mjs');
+  });
+});
+
+describe('the workflow test', () => {
+  const { jobs } = parse(read('test'));
+
+  it('runs the tests with each version of Node that is kept up, from the oldest that will do', () => {
+    expect(jobs.test.strategy).toEqual({ 'fail-fast': false, matrix: { node: [20, 22, 24] } });
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).engines).toEqual({ node: '>=20.9' });
+    expect(JSON.stringify(jobs.test.steps)).toContain('matrix.node');
+  });
+
+  it('asks for known faults of the packages, and fails where nobody knows', () => {
+    const steps: { run?: string; 'continue-on-error'?: boolean }[] = jobs.audit.steps;
+    expect(steps.at(-1)).toEqual({ run: 'npm run --silent audit' });
+    expect(jobs.audit['continue-on-error']).toBeUndefined();
   });
 });

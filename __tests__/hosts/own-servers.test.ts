@@ -1,25 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ASK_EACH_TIME, headersAt, listHeaderRules } from '@/lib/hosts';
 import { inlineScripts } from '@/scripts/hosts/host-of';
-import { type OwnServer, runServer } from '@/scripts/hosts/run-server';
-import { serveSite } from '@/scripts/serve';
 import { hostFiles, hostKinds, makeHostFolder } from '../support/host-folder';
+import { ownServers, type Running } from '../support/own-servers';
 import { request } from '../support/raw-request';
-
-type Running = Pick<OwnServer, 'port' | 'stop'>;
-
-/** Each is started with what is written for it, by a user without rights. */
-const servers: [string, (folder: string) => Promise<Running>][] = [
-  ['nginx', (folder) => runServer('nginx', folder)],
-  ['Caddy', (folder) => runServer('caddy', folder)],
-  [
-    'npm start',
-    async (folder) => {
-      const { address, close } = await serveSite(folder, 0);
-      return { port: Number(new URL(address).port), stop: close };
-    },
-  ],
-];
 
 /** What the small site asks: its folders with an editor’s file are not kept. */
 const rules = listHeaderRules({
@@ -46,7 +30,7 @@ const longPaths: Readonly<Record<string, string>> = {
 const published = Object.keys(hostFiles).filter((name) => name !== '404.html' && name !== 'old.html');
 const urlOf = (name: string) => `/${name.replace(/\.html$/, '').replace(/^index$/, '')}`;
 
-describe.each(servers)('%s', (server, start) => {
+describe.each(ownServers)('%s', (server, start) => {
   let site: Awaited<ReturnType<typeof makeHostFolder>>;
   let running: Running;
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badInputs, readGolden, topics } from '../support/bad-inputs';
 import { makeTree, removeTrees } from '../support/content-tree';
+import { fingerprint } from '../support/fingerprint';
 import { runCommand } from '../support/site';
 
 /** One broken tree for each rule that the first page’s own keys can break. */
@@ -24,16 +24,6 @@ const kinds = [
 const out = join(process.cwd(), '.build/broken-out');
 const inputs = topics.flatMap((topic) => badInputs[topic]);
 const records = new Map(topics.flatMap((topic) => [...readGolden(topic)]));
-
-function fingerprint(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const file = join(folder, name);
-    hash.update(name);
-    if (statSync(file).isFile()) hash.update(readFileSync(file)).update(String(statSync(file).mtimeMs));
-  }
-  return hash.digest('hex');
-}
 
 beforeAll(() => {
   mkdirSync(join(out, 'a'), { recursive: true });

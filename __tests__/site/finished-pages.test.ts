@@ -4,41 +4,15 @@ import { JSDOM } from 'jsdom';
 import { markScriptSupport } from '@/components/layout/script-support';
 import { listHtml } from '@/scripts/files';
 import { findDamage } from '@/scripts/provenance';
+import { listSeen } from '../support/seen-parts';
 import { builtSite } from '../support/site';
 
 /** Next’s export of the same content, before the framework was taken out. */
 const exported = join(process.cwd(), '.build/test/export');
 const pages = listHtml(exported).filter((name) => name !== '_not-found.html');
 
-const read = (folder: string, name: string) => new JSDOM(readFileSync(join(folder, name), 'utf8')).window.document;
-
-/** Style sheets get other names when their unused rules are taken out. */
-const SHEET = /\/_next\/static\/chunks\/[\w-]+\.css/g;
-
-/** Everything that a visitor, a search engine or a style sees, in order: texts, elements and attributes but scripts. */
-function visible(document: Document): string[] {
-  const parts: string[] = [];
-  const walk = (node: Node) => {
-    if (node.nodeType === 3) {
-      const last = parts.at(-1);
-      if (last?.startsWith('text ')) parts[parts.length - 1] = last + node.nodeValue;
-      else parts.push(`text ${node.nodeValue}`);
-    }
-    if (!('attributes' in node) || !('tagName' in node)) return node.childNodes.forEach(walk);
-    const element = node as Element;
-    if (element.tagName === 'SCRIPT' && element.textContent !== markScriptSupport) return;
-    if (element.tagName === 'LINK' && element.getAttribute('as') === 'script') return;
-    if (element.matches('div[hidden]') && element.attributes.length === 1 && !element.textContent) return;
-    const attributes = [...element.attributes].map(
-      ({ name, value }) => `${name}=${JSON.stringify(value.replace(SHEET, 'a style sheet'))}`,
-    );
-    parts.push(`<${element.tagName} ${attributes.join(' ')}>`);
-    element.childNodes.forEach(walk);
-    parts.push(`</${element.tagName}>`);
-  };
-  walk(document);
-  return parts;
-}
+const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
+const read = (folder: string, name: string) => new JSDOM(text(folder, name)).window.document;
 
 describe('every exported page', () => {
   it('is there, finished, and no other is', () => {
@@ -47,7 +21,7 @@ describe('every exported page', () => {
   });
 
   it.each(pages)('%s lost no text, link, metadata or style', (name) => {
-    expect(visible(read(builtSite, name))).toEqual(visible(read(exported, name)));
+    expect(listSeen(text(builtSite, name))).toEqual(listSeen(text(exported, name)));
   });
 
   it.each(pages)(

@@ -3,7 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { checkFiles } from '@/lib/checks';
 import { launchBrowser } from '@/scripts/launch-browser';
 import { serveSite } from '@/scripts/serve';
-import { builtSite } from '../support/site';
+import { makeTree, removeTrees } from '../support/content-tree';
+import { fingerprint } from '../support/fingerprint';
+import { builtSite, runCommand } from '../support/site';
 
 /** Another server, which hears of whatever gets out of a page. */
 let other: { server: Server; address: string; heard: string[] };
@@ -22,6 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  removeTrees();
   await browser?.close();
   other.server.closeAllConnections();
   await new Promise((done) => other.server.close(done));
@@ -88,6 +91,18 @@ describe('a hostile page', () => {
       expect(errors.map(({ rule }) => rule)).toContain(line.startsWith('[') ? 'unsafe-link' : 'raw-html');
     },
   );
+
+  it('is refused by a whole build: each line is told, and the last good site stays as it was', () => {
+    const page = ['---', 'title: Home', '---', ...Object.values(lines).flatMap((line) => ['', line])];
+    const folder = makeTree({ 'site.yml': 'name: Example\n', 'home.md': `${page.join('\n')}\n` });
+    const out = makeTree({ 'index.html': 'the last good site', '404.html': '', 'sitemap.xml': '' });
+    const before = fingerprint(out);
+    const { code, stderr } = runCommand('build', { CONTENT_DIR: folder, OUT_DIR: out });
+    expect([code, fingerprint(out)]).toEqual([1, before]);
+    expect(stderr).toContain('Nothing was published: the site is as it was before.');
+    const told = new Set([...stderr.matchAll(/home\.md:(\d+):\S+ error raw-html/g)].map(([, line]) => Number(line)));
+    expect([...told].sort((a, b) => a - b)).toEqual(Object.keys(lines).map((_, index) => 5 + 2 * index));
+  });
 
   it('does nothing even where it reaches a page as it is: the policy stops each line', async () => {
     const server = await serveSite(builtSite, 0);

@@ -1,5 +1,13 @@
 // Content, stage 1: from the bytes of a text file to its text, or to the first byte that is none.
 
+/**
+ * What Windows-1252 has for the bytes 0x80 to 0x9f; from 0xa0 on it is as Unicode. Node’s own decoder reads these bytes as
+ * Latin-1 in some versions.
+ *
+ * Source: https://encoding.spec.whatwg.org/index-windows-1252.txt
+ */
+const WINDOWS_1252 = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'];
+
 /** The text of a file as far as its bytes are text, and what is wrong with the first one that is not. */
 export interface DecodedText {
   text: string;
@@ -18,7 +26,7 @@ export function decodeText(bytes: Buffer): DecodedText {
     const hint = 'Take it out, or put the file back as it was: it may be damaged.';
     return { text, fault: { message: 'A NUL byte stands here, which no text has.', hint } };
   }
-  const shown = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  const shown = WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte);
   const meant = /[\p{L}\p{P}\p{S}]/u.test(shown) ? ` The byte is "${shown}" in Windows-1252.` : '';
   const message = `The byte 0x${byte.toString(16).padStart(2, '0')} is not text in UTF-8.`;
   return { text, fault: { message, hint: `Save the file as UTF-8.${meant}` } };

@@ -2,6 +2,7 @@
 
 export { compareManifests } from './compare-manifests';
 export { summarise } from './describe-change';
+export { escapeMarkdown } from './escape-markdown';
 export { reportFormats } from './formats';
 export { notComparable } from './not-comparable';
 export type { PagePictures, Report } from './report';

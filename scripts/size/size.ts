@@ -10,6 +10,7 @@ import { listHtml, urlOf } from '../files';
 import { root } from '../root';
 import { totalOf, weightOf } from './budgets';
 import { kinds, measurePage, type PageSize } from './measure-page';
+import { weightTable } from './weight-table';
 
 /** What a program gets with `--format json`. */
 export interface SizeReport {
@@ -19,7 +20,7 @@ export interface SizeReport {
   components: ComponentShare[];
 }
 
-const USAGE = `npm run size [-- --page /url] [-- --format json] [-- --keep]`;
+const USAGE = `npm run size [-- --page /url] [-- --format json|markdown] [-- --keep]`;
 
 /** The last report that was kept, in the repository: what each page weighed then. */
 const KEPT = join(root, 'docs/page-weights.json');
@@ -27,8 +28,9 @@ const KEPT = join(root, 'docs/page-weights.json');
 /**
  * Prints what every page of the built site costs a phone on its first visit, and what each component adds.
  *
- * @param args `--page /url` for the components of one page, `--format json` for programs: a `SizeReport`, `--keep` to
- * write down what each page weighs, for later reports to be held against
+ * @param args `--page /url` for the components of one page, `--format json` for programs: a `SizeReport`, `--format
+ * markdown` for a pull request: the pages that weigh another than in the last report, `--keep` to write down what each page
+ * weighs, for later reports to be held against
  * @returns the exit code: 0 printed, 1 there is no such page or no built site, 2 a wrong option
  */
 export async function size(args: string[] = []): Promise<number> {
@@ -57,13 +59,18 @@ export async function size(args: string[] = []): Promise<number> {
       .map((page) => ({ ...page, components: listShares(uses, costs, page.url) })),
     components: listShares(uses, costs),
   };
-  if (keep) {
-    const weights = Object.fromEntries(report.pages.map((page) => [page.url, weightOf(page)]));
-    writeFileSync(KEPT, `${JSON.stringify(weights, null, 2)}\n`);
-  }
+  const weights = Object.fromEntries(report.pages.map((page) => [page.url, weightOf(page)]));
   if (format === 'json') console.log(JSON.stringify(report, null, 2));
+  else if (format === 'markdown') console.log(weightTable(weights, readKept(url)));
   else printReport(report, url === undefined ? unusedParagraph(uses, costs) : undefined);
+  if (keep) writeFileSync(KEPT, `${JSON.stringify(weights, null, 2)}\n`);
   return 0;
+}
+
+/** What pages weighed in the last report that was kept: all of them, or the one that is asked for. */
+function readKept(url?: string): Record<string, number> {
+  const kept: Record<string, number> = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+  return Object.fromEntries(Object.entries(kept).filter(([each]) => url === undefined || each === url));
 }
 
 function readOptions(args: string[]): { page?: string; format: string; keep: boolean } | undefined {
@@ -74,7 +81,7 @@ function readOptions(args: string[]): { page?: string; format: string; keep: boo
       keep: { type: 'boolean', default: false },
     } as const;
     const { values } = parseArgs({ args, options });
-    return values.format === 'text' || values.format === 'json' ? values : undefined;
+    return ['text', 'json', 'markdown'].includes(values.format) ? values : undefined;
   } catch {
     return undefined;
   }
@@ -82,7 +89,7 @@ function readOptions(args: string[]): { page?: string; format: string; keep: boo
 
 /** @param unused what to say of components that no page uses; undefined where one page is told of in full */
 function printReport({ pages, components }: SizeReport, unused: string | undefined): void {
-  const kept: Record<string, number> = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+  const kept = readKept();
   console.log('First visit on a phone, bytes: raw / gzip / brotli\n');
   for (const page of pages) {
     const shown = kinds.map((kind) => {

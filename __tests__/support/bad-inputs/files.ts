@@ -86,6 +86,7 @@ export const fileInputs: BadInput[] = [
     beside: { 'home.md': page('title: Home') },
   },
   { name: 'a file over 1 MiB', file: 'home.md', wrong: text('[['.repeat(600_000)), right: text('[['.repeat(60)) },
+  bytes('an apostrophe in Windows-1252', Buffer.from(page('title: The teacher\x92s day'), 'latin1')),
   bytes('a letter in Windows-1252', Buffer.from(page('title: Caf\xe9 Royal'), 'latin1')),
   bytes(
     'a character that is cut off',
