@@ -75,7 +75,8 @@ export function preparePeer(peer: Peer, count: number): string {
     console.error(`• Installing ${peer.name} as its lock file says (once)`);
     rmSync(folder, { recursive: true, force: true });
     cpSync(source, folder, { recursive: true });
-    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+    // Not `npm ci`: it asks for an optional package of Astro’s that not every registry has.
+    run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
     writeFileSync(marker, lock);
   }
   cpSync(source, folder, { recursive: true });
