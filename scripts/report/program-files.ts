@@ -7,7 +7,9 @@ const ROOMS = [
   'app',
   'client',
   'components',
-  ...['cards', 'content', 'graph', 'machines', 'markdown', 'pictures', 'plain', 'search'].map((room) => `lib/${room}`),
+  ...['cards', 'content', 'graph', 'machines', 'markdown', 'pictures', 'plain', 'publish', 'search'].map(
+    (room) => `lib/${room}`,
+  ),
 ];
 
 /** The program’s own files, by their path in the repository: not what previews alone show, nor examples. */
