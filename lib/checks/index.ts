@@ -17,7 +17,7 @@ export interface CheckedSite extends LoadedSite {
 }
 
 export { noteProblems, problemsOfPage } from './note-problems';
-export { readingAge } from './plain-language/reading-age';
+export { pageReadingAge } from './plain-language';
 
 /** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */
 export async function checkSite(contentDir: string, today?: string): Promise<CheckedSite> {
