@@ -16,6 +16,8 @@ export interface CheckedSite extends LoadedSite {
   graph: SiteGraph;
 }
 
+export { addDays, countDays } from './add-days';
+export { readClock, valueDueOn } from './dates';
 export { noteProblems, problemsOfPage } from './note-problems';
 export { pageReadingAge } from './plain-language';
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckedSite } from '../../lib/checks';
+import { DESK_URL } from '../../lib/desk';
 import {
   type FinishedSite,
   MANIFEST_FILE,
@@ -11,6 +12,7 @@ import {
   readPage,
 } from '../../lib/manifest';
 import { summarise } from '../../lib/report';
+import { writeDesk } from '../desk/write-desk';
 import { hash } from '../draw/hash';
 import { KeptRecords } from '../draw/kept-records';
 import { listFiles, urlOf } from '../files';
@@ -23,7 +25,8 @@ import { writeReportPage } from './report-page';
 const OF_PREVIEWS = /^(gallery|preview)(\/|\.html$)/;
 
 /**
- * Writes what the next build is compared with into a finished site, and in a preview the report on what it changes.
+ * Writes what the next build is compared with into a finished site, and in a preview the report on what it changes,
+ * and the editor’s desk.
  *
  * @param cache where it is kept what each page holds
  * @param program a hash of the program
@@ -43,7 +46,8 @@ export async function describeBuild(
   const told = `Noted what each page shows: ${MANIFEST_FILE}, ${size}`;
   if (readSiteEnv(env) !== 'preview') return told;
   const report = await writeReportPage(folder, manifest, env);
-  return `${told}. ${summarise(report)} See /preview`;
+  await writeDesk(folder, checked, manifest, env);
+  return `${told}. ${summarise(report)} See /preview and ${DESK_URL}`;
 }
 
 /** A finished site as it lies on the disk. */
