@@ -40,7 +40,11 @@ export function startDeskTable(root: ParentNode): void {
 function addButton(heading: HTMLTableCellElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.append(...heading.childNodes);
+  // The arrow is drawn by the style: who listens is told by "aria-sort".
+  const arrow = document.createElement('span');
+  arrow.className = 'desk__arrow';
+  arrow.setAttribute('aria-hidden', 'true');
+  button.append(...heading.childNodes, arrow);
   heading.append(button);
   heading.setAttribute('aria-sort', 'none');
   return button;

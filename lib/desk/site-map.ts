@@ -31,7 +31,7 @@ export interface SiteMap {
   /** How many pages have a row of their own, of how many. */
   shown: number;
   all: number;
-  /** Links that found no room: the weakest ones. */
+  /** Links that found no room: those that say least. */
   leftOut: number;
 }
 
@@ -76,7 +76,10 @@ export function layOutMap(pages: readonly MappedPage[], links: readonly PageLink
     place(lost.map(({ url }) => url));
     sections.push({ name: count(folded.length, 'more section'), rows: moreRow(lost.length, 'page') });
   }
-  const arcs = joinArcs(links, rowOf);
+  const folds = new Set(
+    sections.flatMap(({ rows }) => rows).flatMap(({ type }, index) => (type === 'more' ? [index] : [])),
+  );
+  const arcs = joinArcs(links, rowOf, folds);
   const shown = sections.flatMap(({ rows }) => rows).filter(({ type }) => type === 'page').length;
   const leftOut = arcs.slice(bounds.arcs).reduce((sum, arc) => sum + arc.count, 0);
   return { sections, arcs: arcs.slice(0, bounds.arcs), shown, all: pages.length, leftOut };
@@ -137,8 +140,13 @@ function depthOf(url: string, urls: ReadonlySet<string>): number {
   return segments.filter((_, index) => index > 1 && urls.has(segments.slice(0, index).join('/'))).length;
 }
 
-/** Links by the rows that they join, the strongest first, then in the order of the rows. */
-function joinArcs(links: readonly PageLink[], rowOf: ReadonlyMap<string, number>): MapArc[] {
+/** Links by the rows that they join: those between pages first, as they say most, then the strongest. */
+function joinArcs(
+  links: readonly PageLink[],
+  rowOf: ReadonlyMap<string, number>,
+  folds: ReadonlySet<number>,
+): MapArc[] {
+  const foldsOf = ({ from, to }: MapArc) => Number(folds.has(from)) + Number(folds.has(to));
   const arcs = new Map<string, MapArc>();
   for (const link of links) {
     const [from, to] = [rowOf.get(link.from), rowOf.get(link.to)];
@@ -147,7 +155,9 @@ function joinArcs(links: readonly PageLink[], rowOf: ReadonlyMap<string, number>
     if (known) known.count += 1;
     else arcs.set(`${from} ${to}`, { from, to, count: 1 });
   }
-  return [...arcs.values()].sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to);
+  return [...arcs.values()].sort(
+    (a, b) => foldsOf(a) - foldsOf(b) || b.count - a.count || a.from - b.from || a.to - b.to,
+  );
 }
 
 function moreRow(number: number, noun: string): MapRow[] {
