@@ -11,9 +11,10 @@ const preview = openPreview();
 const titlesOf = (page: Page) => page.locator('[data-desk-table] tbody tr:not([hidden]) th > a').allInnerTexts();
 
 describe('/preview/inventory', () => {
-  it('is for everybody, within the policy, on a phone', async () => {
-    await preview.open(DESK);
+  it.each([1280, 320])('is for everybody, within the policy, in a window of %i pixels', async (width) => {
     const { page } = preview;
+    await page.setViewportSize({ width, height: 640 });
+    await preview.open(DESK);
     await page.getByRole('heading', { level: 1, name: 'The editor’s desk' }).waitFor();
     await page.getByRole('status').getByText('pages shown').waitFor();
     expect([...(await axeFaults(page)), ...(await sidewaysFaults(page)), ...preview.complaints]).toEqual([]);
