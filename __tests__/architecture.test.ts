@@ -38,6 +38,7 @@ const floors = [
   'manifest',
   'report',
   'review',
+  'desk',
   'changes',
   'rename',
   'create',

@@ -1,5 +1,6 @@
+import { checkFiles, pageReadingAge } from '@/lib/checks';
 import { checkPlainLanguage } from '@/lib/checks/plain-language';
-import { readingAge } from '@/lib/checks/plain-language/reading-age';
+import { countText, readingAgeOf } from '@/lib/checks/plain-language/reading-age';
 import { listWords, splitSentences } from '@/lib/checks/plain-language/sentences';
 import { parseMarkdown } from '@/lib/markdown';
 import { SourceFile } from '@/lib/source';
@@ -106,7 +107,9 @@ describe('listWords', () => {
   });
 });
 
-describe('readingAge', () => {
+const readingAge = (text: string) => readingAgeOf(countText(splitSentences(text)));
+
+describe('readingAgeOf', () => {
   it('is the Flesch-Kincaid grade and five years', () => {
     // 0.39 × 10 words + 11.8 × 1.0 syllables − 15.59 + 5
     expect(readingAge('You can ask us for a form in this place.')).toBeCloseTo(0.39 * 10 + 11.8 - 15.59 + 5, 5);
@@ -119,5 +122,28 @@ describe('readingAge', () => {
 
   it('is that of a child who begins school for a text without words', () => {
     expect(readingAge('')).toBe(5);
+  });
+});
+
+describe('pageReadingAge', () => {
+  const sentence = 'The department administers international qualifications and determines eligibility annually.';
+  const ageOf = async (files: Record<string, string>) => {
+    const { site } = await checkFiles({ 'site.yml': 'name: A\n', ...files });
+    return pageReadingAge(site.pages[0]?.origin.texts ?? []);
+  };
+
+  it('is what the rule "reading-age" says of the page, its partials taken in', async () => {
+    const files = {
+      'site.yml': 'name: A\n',
+      'home.md': `---\ntitle: Home\ncontent: [content/more]\n---\n\n${`${sentence} `.repeat(6)}\n`,
+      '_more.md': `${`${sentence} `.repeat(6)}\n`,
+    };
+    const { problems } = await checkFiles(files);
+    const told = problems.find(({ rule }) => rule === 'reading-age')?.message;
+    expect(told).toContain(`a reading age of ${(await ageOf(files))?.toFixed(1)} years`);
+  });
+
+  it('is not known of a page with few words', async () => {
+    expect(await ageOf({ 'home.md': `---\ntitle: Home\n---\n\n${sentence}\n` })).toBeUndefined();
   });
 });

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { checkSite } from '@/lib/checks';
 import { SEARCH_URL } from '@/lib/content';
+import { MANIFEST_FILE, unpackManifest } from '@/lib/manifest';
 import { listFiles } from '@/scripts/files';
 import { triedPreview } from '@/scripts/tried-preview';
 import { axeFaults, sidewaysFaults } from '../support/example-checks';
 import { openPreview, reviewMarks } from '../support/preview';
+import { builtSite } from '../support/site';
 
 const preview = openPreview();
 
@@ -80,4 +82,24 @@ describe('a preview', () => {
       expect(await page.locator('[style], style').count()).toBe(0);
     },
   );
+});
+
+describe('the manifest of a preview', () => {
+  const readManifest = (folder: string) => {
+    const manifest = unpackManifest(readFileSync(join(folder, MANIFEST_FILE)));
+    if (typeof manifest === 'string') throw new Error(manifest);
+    return manifest;
+  };
+
+  it('tells of each page the bytes that production has, as near as the report looks', () => {
+    const published = new Map(readManifest(builtSite).pages.map((page) => [page.url, page.bytes]));
+    const pages = readManifest(preview.folder).pages.filter(({ url }) => published.has(url));
+    expect(pages.length).toBeGreaterThan(20);
+    const off = pages.flatMap(({ url, bytes }) =>
+      (['html', 'css', 'js', 'pictures'] as const)
+        .filter((kind) => Math.abs(bytes[kind] - (published.get(url)?.[kind] ?? 0)) >= 1000)
+        .map((kind) => `${url}: ${kind} ${bytes[kind]}, not ${published.get(url)?.[kind]}`),
+    );
+    expect(off).toEqual([]);
+  });
 });

@@ -28,6 +28,8 @@ export const reviewMarks = [
   'problem-notes',
   'data-preview',
   '"/preview"',
+  '/preview/inventory',
+  'data-desk',
   triedPreview.REPOSITORY_URL,
 ];
 

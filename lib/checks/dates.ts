@@ -44,13 +44,15 @@ function valueProblem(name: string, { value, asOf, place }: SiteValue, today: st
     const message = `The value "${name}" is told to be right on ${asOf.day}, which is yet to come.`;
     return problem('future-value', asOf.place, message, 'Write the day on which it was looked up as as_of.');
   }
-  if (asOf.day >= yearBefore(today)) return undefined;
+  if (today <= valueDueOn(asOf.day)) return undefined;
   const message = `The value "${name}" was last known to be right on ${asOf.day}, more than a year ago.`;
   const hint = 'Look it up again, then write the new value and the day as as_of.';
   return problem('old-value', asOf.place, message, hint);
 }
 
-/** The same day of the year before; text that sorts as dates do. */
-function yearBefore(day: string): string {
-  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+/** The last day on which a value counts as right: a year after it was known to be; 28 February for a 29th. */
+export function valueDueOn(asOf: string): string {
+  const year = String(Number(asOf.slice(0, 4)) + 1).padStart(4, '0');
+  const isLeapDay = asOf.endsWith('-02-29');
+  return `${year}${isLeapDay ? '-02-28' : asOf.slice(4)}`;
 }

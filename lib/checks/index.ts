@@ -16,8 +16,10 @@ export interface CheckedSite extends LoadedSite {
   graph: SiteGraph;
 }
 
+export { addDays, countDays } from './add-days';
+export { readClock, valueDueOn } from './dates';
 export { noteProblems, problemsOfPage } from './note-problems';
-export { readingAge } from './plain-language/reading-age';
+export { pageReadingAge } from './plain-language';
 
 /** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */
 export async function checkSite(contentDir: string, today?: string): Promise<CheckedSite> {

@@ -12,10 +12,26 @@ export interface NotedPage {
   others: Problem[];
 }
 
-/** The problems of the files that a page is made of: its own and those of its partials. */
+/** Asked for each page of a site: no list is walked more than once. */
+const known = new WeakMap<readonly Problem[], ReadonlyMap<string, number[]>>();
+
+/** The problems of the files that a page is made of, in the order of the list: its own and those of its partials. */
 export function problemsOfPage({ origin }: Page, problems: readonly Problem[]): Problem[] {
   const files = new Set([origin.file, ...origin.texts.map(({ source }) => source.place(0, 0).file)]);
-  return problems.filter(({ file }) => files.has(file));
+  const byFile = known.get(problems) ?? indexByFile(problems);
+  known.set(problems, byFile);
+  const own = [...files].flatMap((file) => byFile.get(file) ?? []).sort((a, b) => a - b);
+  return own.flatMap((index) => problems[index] ?? []);
+}
+
+function indexByFile(problems: readonly Problem[]): Map<string, number[]> {
+  const byFile = new Map<string, number[]>();
+  problems.forEach(({ file }, index) => {
+    const list = byFile.get(file);
+    if (list) list.push(index);
+    else byFile.set(file, [index]);
+  });
+  return byFile;
 }
 
 /**

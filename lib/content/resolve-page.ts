@@ -73,6 +73,7 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
     updated: data.updated,
     changeNote: data.changeNote,
     reviewBy: data.reviewBy,
+    owner: data.owner,
     noindex: data.noindex ?? false,
     draft: data.draft ?? false,
     layout: data.layout ?? 'content',

@@ -118,6 +118,8 @@ export interface Page {
   changeNote?: string | undefined;
   /** After it, somebody should look whether the page is still right. */
   reviewBy?: PlacedDay | undefined;
+  /** Who looks after it; no visitor sees that. */
+  owner?: string | undefined;
   noindex: boolean;
   /** Whether it is for previews alone. */
   draft: boolean;

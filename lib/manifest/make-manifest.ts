@@ -1,6 +1,6 @@
 // Manifest, top floor: from a finished site and the content that it was made of to its manifest.
 
-import type { CheckedSite } from '../checks';
+import { type CheckedSite, pageReadingAge } from '../checks';
 import type { Page } from '../content';
 import { shortHash } from './hash';
 import { inEssence, packLines } from './line-hashes';
@@ -37,6 +37,7 @@ export async function makeManifest(finished: FinishedSite, checked: CheckedSite)
     const place = page ? undefined : redirects.get(url);
     const own = place ? [{ path: sources.pathOf(place.file), line: place.line }] : [];
     const made = page ? sources.sourcesOf(page) : own;
+    const age = page && pageReadingAge(page.origin.texts);
     const { title, meta, leadsTo, headings, links, pictures, markup, names } = reading;
     pages.push({
       url,
@@ -56,6 +57,7 @@ export async function makeManifest(finished: FinishedSite, checked: CheckedSite)
       style: styles.hashFor(reading),
       scripts: [...new Set(reading.scripts)].sort(),
       bytes: countBytes(bytes, reading, finished.sizeOf),
+      ...(age !== undefined && { readingAge: Math.round(age * 10) / 10 }),
       face: page ? sources.faceOf(page) : [],
       problems: page ? sources.problemsIn(made) : [],
     });

@@ -47,6 +47,8 @@ const page = z.object({
   style: text,
   scripts: z.array(text),
   bytes,
+  /** In years to one decimal place, as the rule `reading-age` takes it; of pages that are too short to tell, nothing. */
+  readingAge: z.number().optional(),
   /** What menus and cards say of it, by the key of front matter. */
   face: z.array(z.object({ key: text, text, line: count })),
   problems: z.array(

@@ -3,9 +3,9 @@
 import type { Manifest, ManifestPage } from '../manifest';
 import { ChangedSources } from './changed-sources';
 import { comparePage, isSamePage } from './compare-page';
-import { countWords } from './diff-words';
 import { findCauses } from './find-causes';
 import { matchRenames, type Rename } from './match-renames';
+import { compareFigures, countMainWords } from './page-figures';
 import type { Cause, PageChange, PageChangeKind, Report, WordCount } from './report';
 import { findLostFragments, findLostUrls, findNewProblems } from './report-problems';
 import { shareChanges } from './share-changes';
@@ -96,7 +96,9 @@ class Comparison {
     const { base, head, sources } = this;
     const page = after ?? before;
     const compared = before && after ? comparePage(before, after, base, head) : undefined;
-    const [changes, changedText] = [compared?.changes ?? [], compared?.changedText ?? []];
+    const isNew = after && !before && after.leadsTo === undefined;
+    const figures = isNew ? compareFigures(undefined, { page: after, blocks: head.blocksOf(after) }) : [];
+    const [changes, changedText] = [compared?.changes ?? figures, compared?.changedText ?? []];
     const listed = changedText.flatMap((text) => headings.get(text) ?? []);
     const own = page?.sources[0];
     const whole = own ? [sources.placeOf(own.path, own.line)] : [];
@@ -115,10 +117,7 @@ class Comparison {
 
   /** All words of a page that came or went, without what stands round every page. */
   private countAll(before: ManifestPage | undefined, after: ManifestPage | undefined): WordCount {
-    const count = (site: BuiltSite, page: ManifestPage | undefined) => {
-      const blocks = page ? site.blocksOf(page).filter(({ region }) => region === 'main') : [];
-      return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
-    };
+    const count = (site: BuiltSite, page: ManifestPage | undefined) => (page ? countMainWords(site.blocksOf(page)) : 0);
     return { added: count(this.head, after), removed: count(this.base, before) };
   }
 }

@@ -1,11 +1,10 @@
 // Report, fifth floor: everything that differs between two states of one page.
 
-import { readingAge } from '../checks';
 import { type ManifestPage, SEARCH_DATA } from '../manifest';
 import { diffBlocks, type TextChanges } from './diff-blocks';
-import { countWords } from './diff-words';
+import { compareFigures } from './page-figures';
 import type { Change, Heading } from './report';
-import type { BuiltSite, PageBlock } from './site-pages';
+import type { BuiltSite } from './site-pages';
 
 /** Whether visitors or machines get the same of both. */
 export function isSamePage(before: ManifestPage, after: ManifestPage): boolean {
@@ -29,7 +28,8 @@ export function comparePage(before: ManifestPage, after: ManifestPage, base: Bui
   // Something differs that none of these tells: an attribute, or an element without words.
   const isTold = found.length > 0 || before.markup === after.markup;
   const told: Change[] = isTold ? found : [{ type: 'build' }];
-  return { changes: [...told, ...measure(before, after, blocks)], words, changedText };
+  const figures = compareFigures({ page: before, blocks: blocks.before }, { page: after, blocks: blocks.after });
+  return { changes: [...told, ...figures], words, changedText };
 }
 
 function diffMeta(before: ManifestPage, after: ManifestPage): Change[] {
@@ -78,41 +78,6 @@ function diffOutline(before: readonly Heading[], after: readonly Heading[]): Cha
   if (sameList(write(before), write(after))) return [];
   const plain = (headings: readonly Heading[]) => headings.map(({ level, text }) => ({ level, text }));
   return [{ type: 'outline', before: plain(before), after: plain(after) }];
-}
-
-interface BothBlocks {
-  before: readonly PageBlock[];
-  after: readonly PageBlock[];
-}
-
-/** Figures that differ enough to be told. */
-function measure(before: ManifestPage, after: ManifestPage, blocks: BothBlocks): Change[] {
-  const [old, now] = [mainText(blocks.before), mainText(blocks.after)];
-  const age = (text: string) => Math.round(readingAge(text) * 10) / 10;
-  const figures: [name: string, before: number, after: number, least: number][] = [
-    ...(old === now
-      ? []
-      : (
-          [
-            ['words', countWords(old), countWords(now), 1],
-            ['reading age', age(old), age(now), 0.1],
-          ] as const
-        ).map((figure): [string, number, number, number] => [...figure])),
-    ...(['html', 'css', 'js', 'pictures'] as const).map((kind): [string, number, number, number] => {
-      const least = Math.max(1000, before.bytes[kind] / 20);
-      return [`bytes of ${kind}`, before.bytes[kind], after.bytes[kind], least];
-    }),
-  ];
-  return figures
-    .filter(([, from, to, least]) => Math.abs(from - to) >= least)
-    .map(([name, from, to]) => ({ type: 'measure', name, before: from, after: to }));
-}
-
-function mainText(blocks: readonly PageBlock[]): string {
-  // Each block is a sentence at least, as it is for who reads it.
-  return blocks
-    .flatMap(({ region, kind, text }) => (region === 'main' && /^(p|li|dd|h\d)$/.test(kind) ? [`${text}\n\n`] : []))
-    .join('');
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -75,8 +75,12 @@ export function describeChange(change: Exclude<Change, { type: 'text' }>): strin
     case 'build':
       return 'Its markup differs in what no words tell: an attribute, or an element without words';
     case 'measure':
-      return `${change.name}: ${change.before.toLocaleString('en')} → ${change.after.toLocaleString('en')}`;
+      return `${change.name}: ${describeFigures(change.before === undefined ? [change.after] : [change.before, change.after])}`;
   }
+}
+
+function describeFigures(values: readonly number[]): string {
+  return values.map((value) => value.toLocaleString('en')).join(' → ');
 }
 
 function describeMeta({ name, before, after }: Extract<Change, { type: 'meta' }>): string {

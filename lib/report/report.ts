@@ -24,7 +24,8 @@ export type Change =
   | { type: 'fragment'; id: string; isNew: boolean }
   | { type: 'outline'; before: Heading[]; after: Heading[] }
   | { type: 'style' | 'script' | 'build' }
-  | { type: 'measure'; name: string; before: number; after: number };
+  /** `before` is undefined on a page that was not there. */
+  | { type: 'measure'; name: string; before: number | undefined; after: number };
 
 /** A heading as outlines show it. */
 export interface Heading {

@@ -32,6 +32,7 @@ export function toHtml(report: Report, pictures: readonly PagePictures[] = []): 
       : []),
     ...tellPictures(pages.length, pictures),
     ...(left > 0 ? [h('p', `${count(left, 'page')} more differ: the report as JSON has them all.`)] : []),
+    h('p', [h('a', { href: '/preview/inventory' }, 'Every page of this preview: the editor’s desk')]),
     h('p', [
       h('a', { href: '/preview/report.json' }, 'The report as JSON'),
       ', ',

@@ -42,6 +42,13 @@ export function chooseScripts<Script extends Pick<ClientScript, 'parts'>>(
 }
 
 async function bundle(root: string, entry: string, parts: readonly string[]): Promise<ClientScript> {
+  const code = await bundleScript(root, entry);
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
+  return { url: `/assets/${basename(entry, '.ts')}-${hash}.js`, parts, code };
+}
+
+/** Bundles one script of `client/`, by its path from the repository. */
+export async function bundleScript(root: string, entry: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -55,6 +62,5 @@ async function bundle(root: string, entry: string, parts: readonly string[]): Pr
   });
   const [file] = outputFiles;
   if (!file) throw new Error(`esbuild made no script of ${entry}`);
-  const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 10);
-  return { url: `/assets/${basename(entry, '.ts')}-${hash}.js`, parts, code: file.contents };
+  return file.contents;
 }

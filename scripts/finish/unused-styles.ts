@@ -7,6 +7,18 @@ import { listFiles, listHtml } from '../files';
 /** Attributes that scripts set without the page saying so first, and `href`, whose beginning rules for print look at. */
 const KEPT_ATTRIBUTES = ['href', 'aria-expanded', 'aria-hidden', 'aria-pressed', 'checked', 'hidden', 'open'];
 
+/** The words of a page or a script, which style rules are kept for. */
+export interface StyledText {
+  raw: string;
+  extension: 'html' | 'js';
+}
+
+/** A style sheet without the rules that select nothing in any of the texts. */
+export async function purgeStyles(raw: string, content: StyledText[]): Promise<string> {
+  const [result] = await new PurgeCSS().purge({ content, css: [{ raw }], dynamicAttributes: KEPT_ATTRIBUTES });
+  return result?.css ?? raw;
+}
+
 /**
  * Takes the rules out of a finished site’s style sheets that select nothing on any of its pages, before or after its
  * scripts have run: `purgecss` reads the words of every tag and script. A sheet that changes gets another name.
@@ -16,7 +28,7 @@ export async function dropUnusedStyles(outDir: string): Promise<void> {
   const sheets = names.filter((name) => /^_next\/.*\.css$/.test(name));
   const pages = listHtml(outDir);
   const read = (name: string) => readFile(join(outDir, name), 'utf8');
-  const content: { raw: string; extension: string }[] = [];
+  const content: StyledText[] = [];
   for (const name of names.filter((each) => /^assets\/.*\.js$/.test(each))) {
     content.push({ raw: await read(name), extension: 'js' });
   }
@@ -26,11 +38,11 @@ export async function dropUnusedStyles(outDir: string): Promise<void> {
   const renamed = new Map<string, string>();
   for (const name of sheets) {
     const raw = await read(name);
-    const [result] = await new PurgeCSS().purge({ content, css: [{ raw }], dynamicAttributes: KEPT_ATTRIBUTES });
-    if (!result || result.css === raw) continue;
-    const hash = createHash('sha256').update(result.css).digest('hex').slice(0, 13);
+    const css = await purgeStyles(raw, content);
+    if (css === raw) continue;
+    const hash = createHash('sha256').update(css).digest('hex').slice(0, 13);
     const lighter = name.replace(/[^/]+$/, `${hash}.css`);
-    await writeFile(join(outDir, lighter), result.css);
+    await writeFile(join(outDir, lighter), css);
     await rm(join(outDir, name));
     renamed.set(`/${name}`, `/${lighter}`);
   }

@@ -1,6 +1,5 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'parse5';
 import type { Manifest } from '../../lib/manifest';
 import {
   compareManifests,
@@ -10,9 +9,9 @@ import {
   reportFormats,
   toHtml,
 } from '../../lib/report';
-import { walk } from '../finish/html-tree';
 import { root } from '../root';
 import { readBase } from './bases/read-base';
+import { writePreviewPage } from './preview-page';
 
 /**
  * Writes the report into a preview, at `/preview`: compared with what `REPORT_BASE` names, else with the site at its own
@@ -33,8 +32,11 @@ export async function writeReport(
 ): Promise<void> {
   const target = join(folder, 'preview');
   await mkdir(target, { recursive: true });
-  const frame = await readFile(join(folder, '404.html'), 'utf8');
-  await writeFile(join(folder, 'preview.html'), putIntoFrame(frame, toHtml(report, pictures)));
+  await writePreviewPage(folder, 'preview.html', {
+    title: 'What changes for visitors',
+    main: toHtml(report, pictures),
+    sheets: ['/preview/report.css'],
+  });
   await writeFile(join(target, 'report.json'), `${reportFormats.json(report)}\n`);
   await writeFile(join(target, 'report.md'), `${reportFormats.markdown(report)}\n`);
   await copyFile(join(root, 'scripts/report/report.css'), join(target, 'report.css'));
@@ -47,16 +49,4 @@ async function compareWith(words: string, manifest: Manifest, env: NodeJS.Proces
   return 'fault' in base
     ? notComparable(manifest, words, base.fault)
     : compareManifests(base.manifest, base.name, manifest);
-}
-
-/** The page for what is missing, with another `<main>` and title: header, menu and footer are the site’s own. */
-function putIntoFrame(page: string, main: string): string {
-  const nodes = [...walk(parse(page, { sourceCodeLocationInfo: true }))];
-  const place = nodes.find((node) => node.nodeName === 'main')?.sourceCodeLocation;
-  if (!place) throw new Error('404.html has no <main> that the report could stand in');
-  const framed = page.slice(0, place.startOffset) + main + page.slice(place.endOffset);
-  return framed
-    .replace(/<title>[^<]*<\/title>/, '<title>What changes for visitors</title>')
-    .replace(/<script type="module" src="\/assets\/search-[^"]*"><\/script>/, '')
-    .replace('</head>', '<link rel="stylesheet" href="/preview/report.css"></head>');
 }

@@ -23,11 +23,15 @@ describe('PreviewBanner', () => {
   it('names branch and commit, and leads to the report and to the page’s file', () => {
     render(<PreviewBanner facts={facts} page={{ file: 'content/a.md', problems: [] }} />);
     const banner = screen.getByRole('region', { name: 'Preview' });
-    expect(banner).toHaveTextContent('Branch say-more Commit 2f7c1b9 See what changes Edit this page');
+    expect(banner).toHaveTextContent('Branch say-more Commit 2f7c1b9 See what changes All pages Edit this page');
     const links = within(banner)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/preview', 'https://github.com/example/site/blob/say-more/content/a.md?plain=1#L1-L1']);
+    expect(links).toEqual([
+      '/preview',
+      '/preview/inventory',
+      'https://github.com/example/site/blob/say-more/content/a.md?plain=1#L1-L1',
+    ]);
     expect(screen.queryByRole('group')).toBeNull();
   });
 
@@ -44,7 +48,10 @@ describe('PreviewBanner', () => {
 
   it('leads to the report where nothing is known', () => {
     render(<PreviewBanner facts={{ folder: '' }} page={{ file: 'content/a.md', problems: [problem] }} />);
-    expect(screen.getAllByRole('link')).toEqual([screen.getByRole('link', { name: 'See what changes' })]);
+    expect(screen.getAllByRole('link')).toEqual([
+      screen.getByRole('link', { name: 'See what changes' }),
+      screen.getByRole('link', { name: 'All pages' }),
+    ]);
     expect(screen.getByText('content/a.md:5:2')).toBeInTheDocument();
   });
 });

@@ -16,7 +16,10 @@ export interface PreviewBannerProps {
 /** How many characters of a commit are shown, as code hosts do. */
 const SHORT = 7;
 
-/** What stands above every page of a preview: what it was built from, the way to the report, and the page’s problems. */
+/**
+ * What stands above every page of a preview: what it was built from, the ways to the report and to the editor’s desk, and
+ * the page’s problems.
+ */
 export function PreviewBanner({ facts, page }: PreviewBannerProps) {
   const { branch, commit } = facts;
   const edit = page && sourceLink(facts, wholeFile(page.file));
@@ -34,7 +37,7 @@ export function PreviewBanner({ facts, page }: PreviewBannerProps) {
               Commit <code title={commit}>{commit.slice(0, SHORT)}</code>{' '}
             </>
           )}
-          <a href="/preview">See what changes</a>
+          <a href="/preview">See what changes</a> <a href="/preview/inventory">All pages</a>
           {edit && (
             <>
               {' '}

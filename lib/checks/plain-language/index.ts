@@ -59,17 +59,45 @@ export function checkPlainLanguage(
   return [...[...texts].flatMap((text) => check(text).problems), ...hard];
 }
 
+/**
+ * The reading age of a page as the rule `reading-age` takes it: its partials and blocks with it, in years with a fraction.
+ *
+ * @param texts all texts of the page
+ * @returns undefined where they are too short to tell
+ */
+export function pageReadingAge(texts: readonly MarkdownText[]): number | undefined {
+  const counts = sumCounts(texts.map((text) => checked.get(text)?.counts ?? countRunning(readText(text))));
+  return counts.words < FEWEST_WORDS ? undefined : readingAgeOf(counts);
+}
+
+function readText(text: MarkdownText): ReadPassage[] {
+  return listPassages(text).map((passage) => ({ passage, sentences: splitSentences(passage.text) }));
+}
+
+/** Cells of tables are no sentences. */
+function listRunning(read: readonly ReadPassage[]): ReadPassage[] {
+  return read.filter(({ passage }) => passage.kind !== 'cell');
+}
+
+function countRunning(read: readonly ReadPassage[]): TextCounts {
+  return countText(listRunning(read).flatMap(({ sentences }) => sentences));
+}
+
+function sumCounts(all: readonly TextCounts[]): TextCounts {
+  const sum = (count: keyof TextCounts) => all.reduce((total, counts) => total + counts[count], 0);
+  return { sentences: sum('sentences'), words: sum('words'), syllables: sum('syllables') };
+}
+
 function checkText(text: MarkdownText, limits: PlainLanguageLimits, avoided: AvoidedWords): CheckedText {
-  const read = listPassages(text).map((passage) => ({ passage, sentences: splitSentences(passage.text) }));
-  const running = read.filter(({ passage }) => passage.kind !== 'cell');
+  const read = readText(text);
   return {
     problems: [
       ...read.flatMap((each) => longSentences(each, limits.sentenceWords)),
       ...read.flatMap((each) => longParagraph(each, limits.paragraphSentences)),
       ...read.flatMap(({ passage }) => plainWords(passage, avoided)),
     ],
-    counts: countText(running.flatMap(({ sentences }) => sentences)),
-    hardest: hardestOf(running),
+    counts: countRunning(read),
+    hardest: hardestOf(listRunning(read)),
   };
 }
 
@@ -114,8 +142,7 @@ function hardestOf(running: readonly ReadPassage[]): HardSentence | undefined {
  * sentences: a partial is on many pages, whose ages differ.
  */
 function hardPage(texts: readonly CheckedText[], most: number): Problem[] {
-  const sum = (count: keyof TextCounts) => texts.reduce((total, { counts }) => total + counts[count], 0);
-  const counts = { sentences: sum('sentences'), words: sum('words'), syllables: sum('syllables') };
+  const counts = sumCounts(texts.map((text) => text.counts));
   const age = readingAgeOf(counts);
   const [hardest, ...others] = texts.flatMap((text) => text.hardest ?? []).sort((a, b) => b.age - a.age);
   if (counts.words < FEWEST_WORDS || age <= most || !hardest) return [];

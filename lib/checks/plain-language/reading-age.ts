@@ -2,19 +2,10 @@
 
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { listWords, type Sentence, splitSentences } from './sentences';
+import { listWords, type Sentence } from './sentences';
 
 /** School years are counted from the age of five. */
 const AGE_AT_START = 5;
-
-/**
- * The reading age of a text, in years with a fraction.
- *
- * Source: the Flesch-Kincaid grade level (Kincaid and others, 1975), a school year in the USA, and 5 years.
- */
-export function readingAge(text: string): number {
-  return readingAgeOf(countText(splitSentences(text)));
-}
 
 /** What a reading age is made from: it can be added up. */
 export interface TextCounts {
@@ -30,7 +21,11 @@ export function countText(sentences: readonly Sentence[]): TextCounts {
   return { sentences: sentences.length, words: words.length, syllables };
 }
 
-/** The reading age of texts with these counts. */
+/**
+ * The reading age of texts with these counts, in years with a fraction.
+ *
+ * Source: the Flesch-Kincaid grade level (Kincaid and others, 1975), a school year in the USA, and 5 years.
+ */
 export function readingAgeOf({ sentences, words, syllables }: TextCounts): number {
   if (words === 0) return AGE_AT_START;
   return fleschKincaid({ sentence: sentences, word: words, syllable: syllables }) + AGE_AT_START;

@@ -85,6 +85,11 @@ export const pageSchema = block({
     .optional()
     .describe('What changed on the day of `updated`, in one line: readers of the feed see it.'),
   review_by: placedDate.optional().describe('After this day, a warning says that the page should be looked at again.'),
+  owner: text
+    .optional()
+    .describe(
+      'Who looks after the page: a person or a team, for the editor’s desk of previews. Visitors do not see it.',
+    ),
   keywords: listOf(text).optional().describe('Words that visitors may search for.'),
   draft: flag.optional().describe('true: the page is shown in previews and while editing, and never published.'),
   redirect_from: listOf(link).optional().describe('Old paths that lead to this page now.'),

@@ -1,0 +1,3 @@
+import { startDeskTable } from './desk-table';
+
+startDeskTable(document);
