@@ -23,7 +23,13 @@ const config = {
   // A build has no use for them: nothing of the framework is published.
   ...(!isDevelopment && {
     enablePrerenderSourceMaps: false,
-    experimental: { serverSourceMaps: false, turbopackSourceMaps: false, turbopackInputSourceMaps: false },
+    experimental: {
+      serverSourceMaps: false,
+      turbopackSourceMaps: false,
+      turbopackInputSourceMaps: false,
+      // It made each build slower than the one before: 12 s to compile from nothing, 17 s and then 24 s from its cache.
+      turbopackFileSystemCacheForBuild: false,
+    },
   }),
   // Its ES module has no default export, which Node’s reading of the package does have.
   serverExternalPackages: ['opentype.js'],
