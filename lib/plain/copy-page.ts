@@ -1,7 +1,6 @@
 // Plain, stage 3: a page as Markdown, for readers that are no browsers.
 
-import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { ElementContent } from 'hast';
 import type { Page, Site } from '../content';
 import { plainPage, plainSurroundings } from './page-tree';
 import { writeMarkdown } from './write-markdown';
@@ -13,15 +12,16 @@ export function copyUrl(url: string): string {
 
 /** A whole page as Markdown: partials, values, blocks and promos in place, links in full where the site knows its address. */
 export function copyPage(site: Pick<Site, 'pages' | 'url'>, page: Page): string {
-  const children: ElementContent[] = [...plainPage(page), ...plainSurroundings(site, page)];
-  visit({ type: 'root', children }, 'element', numberHeading);
+  const children = [...plainPage(page).map(numberHeading), ...plainSurroundings(site, page)];
   return writeMarkdown(children, (url) => fullUrl(url, site.url, page.url));
 }
 
 /** The number of a step stands before its title; on the page it is drawn. */
-function numberHeading(node: Element): void {
+function numberHeading(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
   const { dataNumber } = node.properties;
-  if (dataNumber) node.children.unshift({ type: 'text', value: `${dataNumber}. ` });
+  const children = node.children.map(numberHeading);
+  return { ...node, children: dataNumber ? [{ type: 'text', value: `${dataNumber}. ` }, ...children] : children };
 }
 
 /** A copy lies elsewhere than its page: a link that is relative to the page is written in full, or from the top. */

@@ -1,14 +1,23 @@
 // Plain, stage 2: a page as one tree of plain elements, partials, values and blocks in place.
 
 import type { ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { h } from 'hastscript';
+import { parseFragment } from 'parse5';
 import type { NamedLink, Page, Part, Promo, Site } from '../content';
 import { type CardGroup, listCards } from '../graph';
 import { plainBlock } from './plain-block';
 
+/** The last page that somebody asked for: its contents, its copy and the search read the same tree, one after another. */
+let last: { page: Page; tree: readonly ElementContent[] } | undefined;
+
 /** What a page itself says: its title, its text, and the sections of its accordion, each below a heading with its id. */
-export function plainPage(page: Page): ElementContent[] {
+export function plainPage(page: Page): readonly ElementContent[] {
+  if (last?.page !== page) last = { page, tree: makePlain(page) };
+  return last.tree;
+}
+
+function makePlain(page: Page): ElementContent[] {
   const { titleCaption, heading, subtitle, titleParagraph, alert, heroButton, body, accordion } = page;
   const lines = [subtitle, titleParagraph].filter((line) => line !== undefined);
   return [
@@ -54,7 +63,8 @@ function plainParts(parts: readonly Part[]): ElementContent[] {
 }
 
 function plainHtml(html: string): ElementContent[] {
-  return fromHtml(html, { fragment: true }).children.filter((node) => node.type !== 'doctype');
+  const tree = fromParse5(parseFragment(html));
+  return tree.type === 'root' ? tree.children.filter((node) => node.type !== 'doctype') : [];
 }
 
 function plainCards({ heading, cards }: CardGroup): ElementContent[] {

@@ -1,8 +1,7 @@
 /** Puts what the build draws of a page into the place that Next’s export has for it: see components/layout/DrawnPlace.tsx. */
 
-import { parseFragment } from 'parse5';
+import { type TokenHandler, Tokenizer } from 'parse5';
 import { DATA_TYPES, UnfinishablePage } from './finish-page';
-import { attribute, walk } from './html-tree';
 
 const PLACE = /<div data-drawn="([^"]*)"><\/div>/;
 
@@ -30,15 +29,25 @@ export function fillPlace(frame: string, url: string, body: string): string {
  */
 export function partsIn(body: string): string[] {
   const parts = new Set<string>();
-  for (const node of walk(parseFragment(body))) {
-    if (node.nodeName === '#comment') throw new UnfinishablePage('the build drew a comment into a page');
-    if (!('tagName' in node)) continue;
-    const isScript = node.tagName === 'script' && !DATA_TYPES.has(attribute(node, 'type') ?? '');
-    if (isScript || node.tagName === 'template') {
-      throw new UnfinishablePage(`the build drew a <${node.tagName}> into a page`);
-    }
-    const part = attribute(node, 'data-module');
-    if (part !== undefined) parts.add(part);
-  }
+  const ignore = () => undefined;
+  const handler: TokenHandler = {
+    onStartTag: ({ tagName, attrs }) => {
+      const valueOf = (name: string) => attrs.find((each) => each.name === name)?.value;
+      const isScript = tagName === 'script' && !DATA_TYPES.has(valueOf('type') ?? '');
+      if (isScript || tagName === 'template') throw new UnfinishablePage(`the build drew a <${tagName}> into a page`);
+      const part = valueOf('data-module');
+      if (part !== undefined) parts.add(part);
+    },
+    onComment: () => {
+      throw new UnfinishablePage('the build drew a comment into a page');
+    },
+    onEndTag: ignore,
+    onDoctype: ignore,
+    onEof: ignore,
+    onCharacter: ignore,
+    onNullCharacter: ignore,
+    onWhitespaceCharacter: ignore,
+  };
+  new Tokenizer({ sourceCodeLocationInfo: false }, handler).write(body, true);
   return [...parts];
 }
