@@ -1,8 +1,10 @@
-import { statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { drawCache } from '../draw/draw-cache';
 import { listFiles } from '../files';
 import { root } from '../root';
 import { madeTree } from './made-tree';
+import { urlOfMade } from './make-tree';
 import { type CommandFigures, measureCommand } from './measure-command';
 import { makeTrivialApp } from './trivial-app';
 
@@ -11,6 +13,7 @@ const COUNTS = [100, 1000, 10_000];
 /** The parts of a build, by how the line begins that it prints before each. */
 const PHASES = [
   ['engine', '• Checking'],
+  ['drawing', '• Drawing'],
   ['Next', '• Rendering'],
   ['finishing', '• Taking'],
   ['files', '• Writing'],
@@ -18,15 +21,16 @@ const PHASES = [
 ] as const;
 
 /**
- * Builds made trees, and beside each one has Next export as many trivial pages: prints what a build takes, where its
- * time goes, and what a page costs beyond Next’s own export.
+ * Builds made trees from nothing, and beside each one has Next export as many trivial pages: prints what a build takes,
+ * where its time goes, the processor’s time of Next’s own export and what a page adds to that, and what a build takes
+ * after a change of one page.
  */
 export async function benchBuild(counts: readonly number[] = COUNTS): Promise<void> {
   const trivial = await makeTrivialApp();
   const out = join(root, '.build/bench/out');
   const phases = PHASES.map(([name]) => name).filter((name) => name !== '');
   const titles = ['pages', 's', 'CPU s', 'peak MB', 'files', 'MB', ...phases.map((name) => `${name} s`)];
-  console.log(row([...titles, 'bare Next: CPU s', 'added: ms a page']));
+  console.log(row([...titles, 'bare Next', 'added ms', 'changed s']));
   for (const count of counts) {
     const folder = await madeTree(count);
     const build = () => measureCommand(['scripts/run.mjs', 'build'], { CONTENT_DIR: folder, OUT_DIR: out });
@@ -34,6 +38,7 @@ export async function benchBuild(counts: readonly number[] = COUNTS): Promise<vo
     const bare = () => measureCommand(next, { PAGES: String(count), NEXT_TELEMETRY_DISABLED: '1' });
     // What is compiled, and pictures, are kept from build to build: both are measured once that is there.
     if (count === counts[0]) for (const warmUp of [build, bare]) await warmUp();
+    rmSync(drawCache(root, folder), { recursive: true, force: true });
     const [ours, theirs] = [await build(), await bare()];
     const files = listFiles(out);
     const bytes = files.reduce((sum, name) => sum + statSync(join(out, name)).size, 0);
@@ -41,9 +46,21 @@ export async function benchBuild(counts: readonly number[] = COUNTS): Promise<vo
     const totals = [seconds.toFixed(1), cpuSeconds.toFixed(1), peakMegabytes.toFixed(0)];
     const added = ((cpuSeconds - theirs.cpuSeconds) * 1000) / count;
     const output = [files.length, (bytes / 1e6).toFixed(1)];
-    console.log(
-      row([count, ...totals, ...output, ...secondsOfPhases(ours), theirs.cpuSeconds.toFixed(1), added.toFixed(1)]),
-    );
+    const beside = [theirs.cpuSeconds.toFixed(1), added.toFixed(1)];
+    const changed = await withChange(folder, build);
+    console.log(row([count, ...totals, ...output, ...secondsOfPhases(ours), ...beside, changed.seconds.toFixed(1)]));
+  }
+}
+
+/** Builds once more with another text on one page, and puts that back. */
+async function withChange(folder: string, build: () => Promise<CommandFigures>): Promise<CommandFigures> {
+  const path = join(folder, `${urlOfMade(1)}.md`);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, `${before}\nChanged.\n`);
+  try {
+    return await build();
+  } finally {
+    writeFileSync(path, before);
   }
 }
 
@@ -53,5 +70,5 @@ function secondsOfPhases({ lines }: CommandFigures): string[] {
 }
 
 function row(cells: readonly (string | number)[]): string {
-  return cells.map((cell) => String(cell).padStart(11)).join(' ');
+  return cells.map((cell) => String(cell).padStart(9)).join(' ');
 }
