@@ -9,6 +9,7 @@ describe('findPlace', () => {
   it('tells which page a frame is of', () => {
     expect(findPlace(frame)).toBe('/a/b');
     expect(findPlace('<html><body><p>data-drawn="/a"</p></body></html>')).toBeUndefined();
+    expect(findPlace('<html><body><div data-drawn="/a"></div><footer></footer></body></html>')).toBeUndefined();
   });
 });
 

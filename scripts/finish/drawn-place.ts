@@ -3,7 +3,8 @@
 import { type TokenHandler, Tokenizer } from 'parse5';
 import { DATA_TYPES, UnfinishablePage } from './finish-page';
 
-const PLACE = /<div data-drawn="([^"]*)"><\/div>/;
+/** Alone in its page: no text of an editor’s stands there, as each page that is whole ends with the footer. */
+const PLACE = /<div data-drawn="([^"]*)"><\/div>(?=<\/body><\/html>$)/;
 
 /** The path of the page that a finished frame is of; undefined for a page that is whole. */
 export function findPlace(html: string): string | undefined {
