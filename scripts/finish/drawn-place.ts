@@ -33,10 +33,10 @@ export function partsIn(body: string): string[] {
   const ignore = () => undefined;
   const handler: TokenHandler = {
     onStartTag: ({ tagName, attrs }) => {
-      const valueOf = (name: string) => attrs.find((each) => each.name === name)?.value;
-      const isScript = tagName === 'script' && !DATA_TYPES.has(valueOf('type') ?? '');
+      const attributeOf = (name: string) => attrs.find((each) => each.name === name)?.value;
+      const isScript = tagName === 'script' && !DATA_TYPES.has(attributeOf('type') ?? '');
       if (isScript || tagName === 'template') throw new UnfinishablePage(`the build drew a <${tagName}> into a page`);
-      const part = valueOf('data-module');
+      const part = attributeOf('data-module');
       if (part !== undefined) parts.add(part);
     },
     onComment: () => {
