@@ -5,7 +5,7 @@ import { childOf, nameOf, readSyntax, resolveImport, walkSyntax } from './syntax
 
 const NAMES = 'client/part-names.ts';
 
-/** Files of `client/` that no script of a page takes in: the finishing step names the entries, imports lead on. */
+/** Files of `client/` that no script of a page takes in: the finishing step and the desk name the entries, imports lead on. */
 export function findUnusedModules(root: string): string[] {
   const reached = new Set<string>();
   const reach = (file: string) => {
@@ -42,9 +42,9 @@ export function checkParts(root: string, usedFolders: readonly string[]): string
   ];
 }
 
-/** Files of `client/` that the finishing step gives to esbuild. */
+/** Files of `client/` that the finishing step and the desk give to esbuild. */
 function listEntries(root: string): string[] {
-  const found = listSources(root, ['scripts/finish']).flatMap((file) =>
+  const found = listSources(root, ['scripts/finish', 'scripts/desk']).flatMap((file) =>
     [...readText(root, file).matchAll(/['"](?:\.\/)?(client\/[\w-]+)(?:\.ts)?['"]/g)].map(([, path]) => `${path}.ts`),
   );
   return [...new Set(found)];
