@@ -10,6 +10,9 @@ import { makeTrivialApp } from './trivial-app';
 
 const COUNTS = [100, 1000, 10_000];
 
+/** Pages of the builds that come first, and are not measured. */
+const WARM_UP = 10;
+
 /** The parts of a build, by how the line begins that it prints before each. */
 const PHASES = [
   ['engine', '• Checking'],
@@ -31,15 +34,18 @@ export async function benchBuild(counts: readonly number[] = COUNTS): Promise<vo
   const phases = PHASES.map(([name]) => name).filter((name) => name !== '');
   const titles = ['pages', 's', 'CPU s', 'peak MB', 'files', 'MB', ...phases.map((name) => `${name} s`)];
   console.log(row([...titles, 'bare Next', 'added ms', 'changed s']));
+  const buildOurs = (folder: string) =>
+    measureCommand(['scripts/run.mjs', 'build'], { CONTENT_DIR: folder, OUT_DIR: out });
+  const next = [join(root, 'node_modules/next/dist/bin/next'), 'build', relative(root, trivial)];
+  const buildBare = (count: number) => measureCommand(next, { PAGES: String(count), NEXT_TELEMETRY_DISABLED: '1' });
+  // What is compiled, and pictures, are kept from build to build: both are measured once that is there.
+  await buildOurs(await madeTree(WARM_UP));
+  await buildBare(WARM_UP);
   for (const count of counts) {
     const folder = await madeTree(count);
-    const build = () => measureCommand(['scripts/run.mjs', 'build'], { CONTENT_DIR: folder, OUT_DIR: out });
-    const next = [join(root, 'node_modules/next/dist/bin/next'), 'build', relative(root, trivial)];
-    const bare = () => measureCommand(next, { PAGES: String(count), NEXT_TELEMETRY_DISABLED: '1' });
-    // What is compiled, and pictures, are kept from build to build: both are measured once that is there.
-    if (count === counts[0]) for (const warmUp of [build, bare]) await warmUp();
+    const build = () => buildOurs(folder);
     rmSync(drawCache(root, folder), { recursive: true, force: true });
-    const [ours, theirs] = [await build(), await bare()];
+    const [ours, theirs] = [await build(), await buildBare(count)];
     const files = listFiles(out);
     const bytes = files.reduce((sum, name) => sum + statSync(join(out, name)).size, 0);
     const { seconds, cpuSeconds, peakMegabytes } = ours;

@@ -20,7 +20,7 @@ export interface SizeReport {
   components: ComponentShare[];
 }
 
-const USAGE = `npm run size [-- --page /url] [-- --format json|markdown] [-- --keep]`;
+const USAGE = 'npm run size [-- --page /url] [-- --format json|markdown], or npm run size -- --keep';
 
 /** The last report that was kept, in the repository: what each page weighed then. */
 const KEPT = join(root, 'docs/page-weights.json');
@@ -81,7 +81,9 @@ function readOptions(args: string[]): { page?: string; format: string; keep: boo
       keep: { type: 'boolean', default: false },
     } as const;
     const { values } = parseArgs({ args, options });
-    return ['text', 'json', 'markdown'].includes(values.format) ? values : undefined;
+    // What is kept is told of all pages: one alone would take the others’ place.
+    const keepsOne = values.keep && values.page !== undefined;
+    return ['text', 'json', 'markdown'].includes(values.format) && !keepsOne ? values : undefined;
   } catch {
     return undefined;
   }
