@@ -11,7 +11,7 @@ import { makeReview } from '../lib/review';
 import { writeBill } from './bill-of-materials';
 import { releaseLock, takeLock } from './build-lock';
 import { drawCache } from './draw/draw-cache';
-import { drawSite, listRendered } from './draw/draw-site';
+import { type DrawOptions, drawSite, listRendered, type SiteInDrawing } from './draw/draw-site';
 import { hashProgram } from './draw/program';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
@@ -72,8 +72,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
     const kept = values['keep-export'];
     const program = hashProgram(root);
     const cache = drawCache(root, contentDir);
-    const tell = countOnTerminal(`Drawing ${site.pages.length} pages`);
-    const drawing = isPreview || kept ? undefined : await drawSite(site, { program, cache, tell });
+    const drawing = isPreview || kept ? undefined : await draw(site, { program, cache });
     const rendered = drawing?.rendered ?? renderAll(site);
     await writeFile(join(workDir, 'site'), writeRendered(rendered));
     if (isPreview) {
@@ -119,6 +118,10 @@ export async function buildSite(args: string[] = []): Promise<number> {
     await rm(workDir, { recursive: true, force: true });
     await releaseLock(lock);
   }
+}
+
+function draw(site: Site, options: Omit<DrawOptions, 'tell'>): Promise<SiteInDrawing> {
+  return drawSite(site, { ...options, tell: countOnTerminal(`Drawing ${site.pages.length} pages`) });
 }
 
 /** Next renders all of every page. */

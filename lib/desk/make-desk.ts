@@ -32,7 +32,7 @@ export function makeDesk(checked: CheckedSite, { manifest, facts, today }: DeskS
     const { url, origin } = page;
     const shown = built.pages.get(url);
     if (!shown) return [];
-    const used = listUsed(page).flatMap((name) => values.get(name) ?? []);
+    const used = shown.values.flatMap((name) => values.get(name) ?? []);
     for (const value of used) value.on.push(url);
     const problems = problemsOfPage(page, checked.problems);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -76,11 +76,6 @@ export function makeDesk(checked: CheckedSite, { manifest, facts, today }: DeskS
 function describeValue(name: string, { value, asOf, source }: SiteValue, today: string, edit?: string): DeskValue {
   const age = asOf && countDays(asOf.day, today);
   return { name, value, asOf: asOf?.day, age, source, edit, on: [] };
-}
-
-/** Names of the values that stand on a page. */
-function listUsed({ origin }: Page): string[] {
-  return [...new Set(origin.references.filter(({ kind }) => kind === 'value').map(({ name }) => name))];
 }
 
 function countBy(names: readonly string[]): Map<string, number> {

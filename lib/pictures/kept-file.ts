@@ -28,7 +28,7 @@ export async function keptFile({ folder, inputs, extension }: KeptFile, make: ()
   await mkdir(folder, { recursive: true });
   // Two that make the same file at once never see half of the other’s.
   const unfinished = `${path}.${randomUUID()}`;
-  await writeFile(unfinished, Buffer.concat([digest(made), made]));
+  await writeFile(unfinished, seal(made));
   await rename(unfinished, path);
   return made;
 }
@@ -36,8 +36,18 @@ export async function keptFile({ folder, inputs, extension }: KeptFile, make: ()
 /** The bytes of a kept file; undefined where there is none, or it is not what was written. */
 async function readKept(path: string): Promise<Buffer | undefined> {
   const file = await readFile(path).catch(() => undefined);
-  const bytes = file?.subarray(DIGEST);
-  return bytes && file?.subarray(0, DIGEST).equals(digest(bytes)) ? bytes : undefined;
+  return file && unseal(file);
+}
+
+/** Bytes as they are kept: behind their own digest. */
+export function seal(bytes: Buffer): Buffer {
+  return Buffer.concat([digest(bytes), bytes]);
+}
+
+/** The bytes that `seal` was given; undefined where the file is damaged. */
+export function unseal(file: Buffer): Buffer | undefined {
+  const bytes = file.subarray(DIGEST);
+  return file.subarray(0, DIGEST).equals(digest(bytes)) ? bytes : undefined;
 }
 
 function digest(bytes: string | Uint8Array): Buffer {

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { SitePage } from '../../components/layout/SitePage';
 import { SiteFrame } from '../../components/layout/site-frame/SiteFrame';
 import { SearchPage } from '../../components/page/search-page/SearchPage';
-import { type Page, SEARCH_URL, type Site } from '../../lib/content';
+import { getPage, type Page, SEARCH_URL, type Site } from '../../lib/content';
 import { listMenu } from '../../lib/graph';
 import { copyPage, listAToZ, listSearched, searchedPage, surroundPage } from '../../lib/plain';
 import { describeThings, makeIcons, makeSearchIndex, type SearchIndexFile } from '../../lib/publish';
@@ -32,7 +32,7 @@ export interface DrawnSite {
   pages(): Iterable<[url: string, drawn: DrawnPage]>;
   /** The paths of those that have a body, that of the search among them. */
   urls: ReadonlySet<string>;
-  search: Pick<DrawnPage, 'body' | 'parts'>;
+  search: { body: string; parts: readonly string[] };
   /** The Markdown copy of a page. */
   copy(page: Page): string;
   index: SearchIndexFile;
@@ -50,19 +50,21 @@ export async function drawPages(
   { program, cache, tell }: { program: string; cache: string; tell(done: number, all: number): void },
 ): Promise<DrawnSite> {
   const icons = await makeIcons();
-  const byUrl = new Map(site.pages.map((page) => [page.url, page]));
   const kept = new KeptRecords<DrawnPage>(join(cache, 'pages'));
   const { name, url, footer, contact, phase, language } = site;
   const frame = { name, url, footer, contact, phase };
   const propsOf = (address: string) => {
-    const page = byUrl.get(address);
+    const page = getPage(site, address);
     if (!page) throw new Error(`the site has no page ${address}`);
     return { site: frame, page, around: surroundPage(site, page), things: describeThings(site, page, icons) };
   };
-  const keyOf = (address: string) => {
-    const { page, ...others } = propsOf(address);
-    return hash(program, JSON.stringify({ ...page, origin: undefined }), JSON.stringify(others));
-  };
+  // Pages are gone through twice: when they are drawn, and when they are put together with their heads.
+  const keys = new Map(
+    site.pages.map(({ url: address }) => {
+      const { page, ...others } = propsOf(address);
+      return [address, hash(program, JSON.stringify({ ...page, origin: undefined }), JSON.stringify(others))];
+    }),
+  );
   const make = (address: string): DrawnPage => {
     const props = propsOf(address);
     const body = renderToStaticMarkup(<SitePage {...props} />);
@@ -73,13 +75,13 @@ export async function drawPages(
       searched: searchedPage(props.page),
     };
   };
-  const pages = () => kept.each([...byUrl.keys()], keyOf, make);
+  const pages = () => kept.each([...keys.keys()], (address) => keys.get(address) ?? '', make);
   const urls = new Set([SEARCH_URL]);
   const texts = new Map<string, Pick<DrawnPage, 'copy' | 'searched'>>();
   for (const [address, { body, copy, searched }] of pages()) {
     if (body !== undefined) urls.add(address);
     texts.set(address, { copy, searched });
-    tell(texts.size, byUrl.size);
+    tell(texts.size, site.pages.length);
   }
   const found = listSearched(site, (page) => texts.get(page.url)?.searched ?? searchedPage(page));
   const index = makeSearchIndex(found);

@@ -50,6 +50,6 @@ function* joinFrames(
 ): Iterable<DrawnBody> {
   const byUrl = new Map(frames);
   const frameOf = (url: string) => byUrl.get(url) ?? '';
-  yield { url: SEARCH_URL, frame: frameOf(SEARCH_URL), body: search.body ?? '', parts: search.parts };
+  yield { url: SEARCH_URL, frame: frameOf(SEARCH_URL), ...search };
   for (const [url, { body, parts }] of pages()) if (body !== undefined) yield { url, frame: frameOf(url), body, parts };
 }

@@ -2,14 +2,13 @@
 
 import { join } from 'node:path';
 import { pageMetadata } from '../../components/layout/page-metadata';
-import { SEARCH_URL, type Site } from '../../lib/content';
+import { getPage, SEARCH_URL, type Site } from '../../lib/content';
 import { hash } from './hash';
 import { KeptRecords } from './kept-records';
 
 /** The frames of a site’s drawn pages, kept from build to build. */
 export class Frames {
   private readonly kept: KeptRecords<string>;
-  private readonly byUrl: ReadonlyMap<string, Site['pages'][number]>;
 
   private readonly program: string;
 
@@ -23,7 +22,6 @@ export class Frames {
   ) {
     this.program = program;
     this.kept = new KeptRecords(join(cache, 'frames'));
-    this.byUrl = new Map(site.pages.map((page) => [page.url, page]));
   }
 
   /** The paths of the pages whose frame an earlier build kept; those of the search are made each time. */
@@ -47,12 +45,12 @@ export class Frames {
   }
 
   private pagesOf(urls: Iterable<string>): string[] {
-    return [...urls].filter((url) => this.byUrl.has(url));
+    return [...urls].filter((url) => getPage(this.site, url));
   }
 
   /** Whatever app/layout.tsx and the metadata of a page are made from. */
   private keyOf(url: string): string {
-    const page = this.byUrl.get(url);
+    const page = getPage(this.site, url);
     const metadata = page && pageMetadata(this.site, page);
     return hash(this.program, this.site.language, this.site.url, JSON.stringify(metadata));
   }

@@ -4,12 +4,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { seal, unseal } from '../../lib/pictures';
 
 /** As many files as keep each one small for ten thousand pages: one of them is in memory at a time. */
 const SHARDS = 64;
-
-/** The length of a SHA-256, which stands before the bytes of each file. */
-const DIGEST = 32;
 
 interface Kept<Value> {
   /** Says what the value was made of: the same key, the same value. */
@@ -57,9 +55,8 @@ export class KeptRecords<Value> {
 
   private read(file: string): Map<string, Kept<Value>> {
     try {
-      const bytes = readFileSync(join(this.folder, file));
-      const body = bytes.subarray(DIGEST);
-      return bytes.subarray(0, DIGEST).equals(digest(body)) ? deserialize(body) : new Map();
+      const body = unseal(readFileSync(join(this.folder, file)));
+      return body ? deserialize(body) : new Map();
     } catch {
       return new Map();
     }
@@ -67,9 +64,8 @@ export class KeptRecords<Value> {
 
   private write(file: string, kept: ReadonlyMap<string, Kept<Value>>): void {
     mkdirSync(this.folder, { recursive: true });
-    const body = serialize(kept);
     const unfinished = join(this.folder, `${file}.${process.pid}`);
-    writeFileSync(unfinished, Buffer.concat([digest(body), body]));
+    writeFileSync(unfinished, seal(serialize(kept)));
     renameSync(unfinished, join(this.folder, file));
   }
 }
@@ -78,14 +74,10 @@ export class KeptRecords<Value> {
 function intoShards(names: readonly string[]): Map<string, string[]> {
   const shards = new Map<string, string[]>();
   for (const name of names) {
-    const file = String((digest(name)[0] ?? 0) % SHARDS);
+    const file = String((createHash('sha256').update(name).digest()[0] ?? 0) % SHARDS);
     const members = shards.get(file);
     if (members) members.push(name);
     else shards.set(file, [name]);
   }
   return shards;
-}
-
-function digest(bytes: string | Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }
