@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LoadedSite, Page, Site } from '../lib/content';
 import { keptFile } from '../lib/pictures';
 import { listPublishedFiles, type SearchIndexFile } from '../lib/publish';
-import { listFiles } from './files';
+import { hashProgram } from './draw/program';
 import { root } from './root';
 
 /** How many files are made at once: each one keeps several processors busy by itself. */
@@ -30,7 +28,8 @@ export async function publishFiles(
   { readAsset }: Pick<LoadedSite, 'readAsset'>,
   { outDir, cache, drawn, tell }: PublishOptions,
 ): Promise<void> {
-  const program = hashProgram();
+  // What draws cards: our own code, and every package that it may use.
+  const program = hashProgram(root, ['lib/cards', 'lib/pictures']);
   const files = await listPublishedFiles(site, {
     ...drawn,
     readAsset,
@@ -50,13 +49,4 @@ export async function publishFiles(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-}
-
-/** What draws cards: our own code, and every package that it may use. */
-function hashProgram(): string {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const room of ['lib/cards', 'lib/pictures']) {
-    for (const name of listFiles(join(root, room))) hash.update(name).update(readFileSync(join(root, room, name)));
-  }
-  return hash.digest('hex');
 }
