@@ -1,19 +1,25 @@
 import type { Metadata } from 'next';
-import { cardOf, cardSize } from '@/lib/cards';
+import { cardSize } from '@/lib/cards';
 import type { Page, Site } from '@/lib/content';
 import { feedPath, hasFeed } from '@/lib/machines';
-import { copyUrl } from '@/lib/plain';
+import { type HeadTexts, headTexts } from './head-texts';
 
-/** What browsers, search engines and social networks read of a page. Absolute addresses are only given where the site knows its own. */
-export function pageMetadata(site: Site, page: Page): Metadata {
-  const { title, description, noindex } = page;
+/**
+ * What browsers, search engines and social networks read of a page. Absolute addresses are only given where the site
+ * knows its own.
+ *
+ * @param texts those of the page, or marks that stand for them
+ */
+export function pageMetadata(site: Site, page: Page, texts: HeadTexts = headTexts(site, page)): Metadata {
+  const [title, description, url] = [texts.get('title'), texts.get('description'), texts.get('url')];
+  const cardUrl = texts.get('cardUrl');
   return {
-    title: titleOf(site, page),
+    title: texts.get('fullTitle'),
     description,
     alternates: {
-      canonical: site.url ? site.url + page.url : undefined,
+      canonical: url,
       types: {
-        'text/markdown': copyUrl(page.url),
+        'text/markdown': texts.get('copyUrl') ?? null,
         ...(hasFeed(site) && { 'application/atom+xml': [{ url: feedPath, title: `Changes on ${site.name}` }] }),
       },
     },
@@ -23,11 +29,11 @@ export function pageMetadata(site: Site, page: Page): Metadata {
       description,
       siteName: site.name,
       locale: site.language.replace('-', '_'),
-      url: site.url ? site.url + page.url : undefined,
-      images: site.url ? [describeCard(site, page)] : undefined,
+      url,
+      images: cardUrl === undefined ? undefined : [{ url: cardUrl, ...cardSize, alt: texts.get('cardAlt') }],
     },
     // Where it says nothing, what the layout says holds: a preview is never indexed.
-    ...(noindex && { robots: { index: false } }),
+    ...(page.noindex && { robots: { index: false } }),
   };
 }
 
@@ -40,14 +46,4 @@ export function movedMetadata(site: Site, to: string): Metadata {
     alternates: isFull || site.url ? { canonical } : undefined,
     robots: { index: false },
   };
-}
-
-/** The title of a page, with that of the site behind it. */
-function titleOf({ name }: Site, { title }: Page): string {
-  return title === name ? name : `${title} - ${name}`;
-}
-
-function describeCard(site: Site, page: Page) {
-  const { url, alt } = cardOf(site, page);
-  return { url: site.url + url, ...cardSize, alt };
 }

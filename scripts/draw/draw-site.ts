@@ -1,9 +1,10 @@
 /** A site that the build draws: what Next still has to render of it, and how the two come together. */
 
-import { SEARCH_URL, type Site } from '../../lib/content';
+import { getPage, SEARCH_URL, type Site } from '../../lib/content';
 import { listFinalRedirects } from '../../lib/graph';
 import type { RenderedSite } from '../../lib/publish';
-import type { DrawnBody } from '../finish/finish-site';
+import { fillPlace } from '../finish/drawn-place';
+import type { DrawnHtml } from '../finish/finish-site';
 import { type DrawnSite, drawPages } from './draw-pages';
 import { Frames } from './frames';
 
@@ -20,7 +21,8 @@ export interface DrawOptions {
 /** A site between the content that it is made of and the pages that Next renders of it. */
 export interface SiteInDrawing extends Pick<DrawnSite, 'copy' | 'index'> {
   rendered: RenderedSite;
-  listDrawn(frames: ReadonlyMap<string, string>): Iterable<DrawnBody>;
+  /** @param frames what Next has rendered, finished, by path */
+  listDrawn(frames: ReadonlyMap<string, string>): Iterable<DrawnHtml>;
 }
 
 /** Everything that Next renders of a site when it renders whole pages. */
@@ -28,28 +30,35 @@ export function listRendered(site: Site): string[] {
   return [...site.pages.map(({ url }) => url), ...listFinalRedirects(site).map(({ from }) => from)];
 }
 
-/** Draws a site, but for what Next renders: heads that no earlier build kept, and pages with islands. */
+/** Draws a site, but for what Next renders: a head for each kind of page, and pages with islands. */
 export async function drawSite(site: Site, options: DrawOptions): Promise<SiteInDrawing> {
   const drawn = await drawPages(site, options);
-  const frames = new Frames(site, options);
-  const kept = new Set(frames.listKept(drawn.urls));
-  const missing = listRendered(site).filter((url) => !kept.has(url));
-  // Next takes a route without pages for a mistake.
-  const urls = missing.length > 0 ? missing : listRendered(site).slice(0, 1);
+  const frames = new Frames(
+    site,
+    site.pages.filter(({ url }) => drawn.urls.has(url)),
+  );
+  const examples = new Set(frames.list());
+  const urls = listRendered(site).filter((url) => examples.has(url) || !drawn.urls.has(url));
   return {
     copy: drawn.copy,
     index: drawn.index,
     rendered: { site, urls, drawn: drawn.urls, indexUrl: drawn.index.url },
-    listDrawn: (rendered) => joinFrames(drawn, frames.each(drawn.urls, rendered)),
+    listDrawn: (rendered) => joinFrames(site, drawn, { rendered, fill: frames.fill(rendered) }),
   };
 }
 
 function* joinFrames(
+  site: Site,
   { pages, search }: DrawnSite,
-  frames: Iterable<readonly [url: string, frame: string]>,
-): Iterable<DrawnBody> {
-  const byUrl = new Map(frames);
-  const frameOf = (url: string) => byUrl.get(url) ?? '';
-  yield { url: SEARCH_URL, frame: frameOf(SEARCH_URL), ...search };
-  for (const [url, { body, parts }] of pages()) if (body !== undefined) yield { url, frame: frameOf(url), body, parts };
+  { rendered, fill }: { rendered: ReadonlyMap<string, string>; fill: ReturnType<Frames['fill']> },
+): Iterable<DrawnHtml> {
+  yield {
+    url: SEARCH_URL,
+    html: fillPlace(rendered.get(SEARCH_URL) ?? '', SEARCH_URL, search.body),
+    parts: search.parts,
+  };
+  for (const [url, { body, parts }] of pages()) {
+    const page = getPage(site, url);
+    if (page && body !== undefined) yield { url, html: fill(page, body), parts };
+  }
 }

@@ -1,57 +1,56 @@
-/** Pages as Next renders them for the build to draw: a head, and a place for the rest. */
+/** Pages as Next renders them for the build to draw: one head for each kind of page, and a place for the rest. */
 
-import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { headTexts, markTexts, splitAtMarks, textsByMark } from '../../components/layout/head-texts';
 import { pageMetadata } from '../../components/layout/page-metadata';
-import { getPage, SEARCH_URL, type Site } from '../../lib/content';
-import { hash } from './hash';
-import { KeptRecords } from './kept-records';
+import type { Page, Site } from '../../lib/content';
+import { fillPlace } from '../finish/drawn-place';
 
-/** The frames of a site’s drawn pages, kept from build to build. */
+/** The frames of a site’s drawn pages. */
 export class Frames {
-  private readonly kept: KeptRecords<string>;
+  /** By what the heads of a kind have in common: the path of the page that Next renders for all of them. */
+  private readonly examples = new Map<string, string>();
 
-  private readonly program: string;
-
-  /**
-   * @param program a hash of the program
-   * @param cache the folder that they are kept in
-   */
   constructor(
     private readonly site: Site,
-    { program, cache }: { program: string; cache: string },
+    pages: Iterable<Page>,
   ) {
-    this.program = program;
-    this.kept = new KeptRecords(join(cache, 'frames'));
+    for (const page of pages) {
+      const kind = this.kindOf(page);
+      if (!this.examples.has(kind)) this.examples.set(kind, page.url);
+    }
   }
 
-  /** The paths of the pages whose frame an earlier build kept; those of the search are made each time. */
-  listKept(urls: Iterable<string>): string[] {
-    return this.kept.listKept(this.pagesOf(urls), (url) => this.keyOf(url));
+  /** The paths of the pages that Next renders, one of each kind. */
+  list(): string[] {
+    return [...this.examples.values()];
   }
 
   /**
-   * The frame of each page.
+   * Puts pages together.
    *
-   * @param rendered what Next has rendered now, by path
+   * @param rendered what Next has rendered, by path
+   * @returns makes a whole page of what stands in its body
    */
-  *each(urls: Iterable<string>, rendered: ReadonlyMap<string, string>): Iterable<[url: string, frame: string]> {
-    const take = (url: string) => {
-      const frame = rendered.get(url);
-      if (frame === undefined) throw new Error(`Next rendered no page ${url}`);
-      return frame;
+  fill(rendered: ReadonlyMap<string, string>): (page: Page, body: string) => string {
+    const frames = new Map(
+      [...this.examples].map(([kind, url]) => {
+        const frame = rendered.get(url);
+        if (frame === undefined) throw new Error(`Next rendered no page ${url}`);
+        return [kind, splitAtMarks(frame)];
+      }),
+    );
+    return (page, body) => {
+      const texts = textsByMark(headTexts(this.site, page));
+      const written = frames.get(this.kindOf(page))?.map((part) => {
+        const text = texts.get(part);
+        return text === undefined ? part : renderToStaticMarkup(text);
+      });
+      return fillPlace(written?.join('') ?? '', page.url, body);
     };
-    yield [SEARCH_URL, take(SEARCH_URL)];
-    yield* this.kept.each(this.pagesOf(urls), (url) => this.keyOf(url), take);
   }
 
-  private pagesOf(urls: Iterable<string>): string[] {
-    return [...urls].filter((url) => getPage(this.site, url));
-  }
-
-  /** Whatever app/layout.tsx and the metadata of a page are made from. */
-  private keyOf(url: string): string {
-    const page = getPage(this.site, url);
-    const metadata = page && pageMetadata(this.site, page);
-    return hash(this.program, this.site.language, this.site.url, JSON.stringify(metadata));
+  private kindOf(page: Page): string {
+    return JSON.stringify(pageMetadata(this.site, page, markTexts(headTexts(this.site, page))));
   }
 }

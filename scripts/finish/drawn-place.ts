@@ -14,12 +14,11 @@ export function findPlace(html: string): string | undefined {
 /**
  * A whole page.
  *
- * @throws {UnfinishablePage} when the frame is that of another page
+ * @throws {UnfinishablePage} when the frame has no place
  */
 export function fillPlace(frame: string, url: string, body: string): string {
   const place = PLACE.exec(frame);
-  if (place?.[1] !== url)
-    throw new UnfinishablePage(`${url}: the frame of the page is that of ${place?.[1] ?? 'none'}`);
+  if (!place) throw new UnfinishablePage(`${url}: Next left no place for the body of the page`);
   return frame.slice(0, place.index) + body + frame.slice(place.index + place[0].length);
 }
 

@@ -6,7 +6,7 @@ import { markScriptSupport } from '../../components/layout/script-support';
 import { fileOf, listFiles } from '../files';
 import { bundleClient } from './client-bundle';
 import { readBuildManifest } from './client-modules';
-import { fillPlace, findPlace } from './drawn-place';
+import { findPlace } from './drawn-place';
 import { addScripts, addToHead, finishPage, UnfinishablePage } from './finish-page';
 import { bundleIslands, type IslandSource } from './island-bundle';
 import { type PageIsland, twoIslands } from './islands';
@@ -26,18 +26,16 @@ export interface FinishSiteOptions {
   /**
    * The pages that Next left a place in for what the build draws.
    *
-   * @param frames those that it has rendered now, finished, by path
+   * @param frames what it has rendered of them, finished, by path
    */
-  listDrawn?: ((frames: ReadonlyMap<string, string>) => Iterable<DrawnBody>) | undefined;
+  listDrawn?: ((frames: ReadonlyMap<string, string>) => Iterable<DrawnHtml>) | undefined;
 }
 
-/** A page in two parts. */
-export interface DrawnBody {
+/** A page that the build drew. */
+export interface DrawnHtml {
   url: string;
-  /** The page with a place for its body. */
-  frame: string;
-  body: string;
-  /** The parts of the body that scripts start. */
+  html: string;
+  /** The parts of it that scripts start. */
   parts: readonly string[];
 }
 
@@ -87,9 +85,8 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
     await rm(outDir, { recursive: true, force: true });
     throw new UnfinishablePage(failures.join('\n'));
   }
-  for (const { url, frame, body, parts } of listDrawn(frames)) {
-    const whole = fillPlace(frame, url, body);
-    const { html, scripts } = addScripts(whole, new Set(parts), { clientScripts });
+  for (const { url, html: drawn, parts } of listDrawn(frames)) {
+    const { html, scripts } = addScripts(drawn, new Set(parts), { clientScripts });
     for (const script of scripts) loaded.add(script);
     const target = join(outDir, fileOf(url));
     await mkdir(dirname(target), { recursive: true });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DrawnPlace } from '@/components/layout/DrawnPlace';
+import { headTexts, markTexts } from '@/components/layout/head-texts';
 import { LeadOn } from '@/components/layout/LeadOn';
 import { NotedPage } from '@/components/layout/NotedPage';
 import { movedMetadata, pageMetadata } from '@/components/layout/page-metadata';
@@ -39,9 +40,11 @@ async function findPage({ params }: PageProps) {
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { site, page, moved } = await findPage(props);
+  const { site, page, moved, isDrawn } = await findPage(props);
   if (moved) return movedMetadata(site, moved.to);
-  return page ? pageMetadata(site, page) : {};
+  if (!page) return {};
+  const texts = headTexts(site, page);
+  return pageMetadata(site, page, isDrawn ? markTexts(texts) : texts);
 }
 
 export default async function ContentPage(props: PageProps) {
