@@ -1,17 +1,15 @@
 import type { Metadata } from 'next';
-import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { PageNotFound } from '@/components/page/page-not-found/PageNotFound';
-import { listMenu } from '@/lib/graph';
-import { reviewBanner } from './review';
+import { Framed } from './framed';
 import { getSite } from './site';
 
 export const metadata: Metadata = { title: 'Page not found' };
 
 export default async function NotFound() {
-  const { site, indexUrl } = await getSite();
+  const { indexUrl } = await getSite();
   return (
-    <SiteFrame site={site} menu={listMenu(site)} banner={await reviewBanner()}>
+    <Framed>
       <PageNotFound indexUrl={indexUrl} />
-    </SiteFrame>
+    </Framed>
   );
 }

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { DrawnPlace } from '@/components/layout/DrawnPlace';
-import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { SearchPage } from '@/components/page/search-page/SearchPage';
 import { SEARCH_URL } from '@/lib/content';
-import { listMenu } from '@/lib/graph';
 import { listAToZ, listSearched } from '@/lib/plain';
-import { reviewBanner } from '../review';
+import { Framed } from '../framed';
 import { getSite } from '../site';
 import './search.scss';
 
@@ -27,8 +25,8 @@ export default async function Search() {
   const { site, drawn, indexUrl } = await getSite();
   if (drawn.has(SEARCH_URL)) return <DrawnPlace url={SEARCH_URL} />;
   return (
-    <SiteFrame site={site} menu={listMenu(site)} banner={await reviewBanner()}>
+    <Framed>
       <SearchPage letters={listAToZ(listSearched(site), site.language)} indexUrl={indexUrl} />
-    </SiteFrame>
+    </Framed>
   );
 }

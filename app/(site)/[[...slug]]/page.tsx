@@ -6,11 +6,11 @@ import { LeadOn } from '@/components/layout/LeadOn';
 import { NotedPage } from '@/components/layout/NotedPage';
 import { movedMetadata, pageMetadata } from '@/components/layout/page-metadata';
 import { SitePage } from '@/components/layout/SitePage';
-import { SiteFrame } from '@/components/layout/site-frame/SiteFrame';
 import { getPage } from '@/lib/content';
-import { listFinalRedirects, listMenu, withoutExtension } from '@/lib/graph';
+import { listFinalRedirects, withoutExtension } from '@/lib/graph';
 import { surroundPage } from '@/lib/plain';
 import { describeThings, makeIcons } from '@/lib/publish';
+import { Framed } from '../../framed';
 import { reviewBanner, reviewedPage } from '../../review';
 import { getSite } from '../../site';
 
@@ -51,9 +51,9 @@ export default async function ContentPage(props: PageProps) {
   const { site, problems, isDrawn, page, moved } = await findPage(props);
   if (moved) {
     return (
-      <SiteFrame site={site} menu={listMenu(site)} banner={await reviewBanner()}>
+      <Framed>
         <LeadOn to={moved.to} />
-      </SiteFrame>
+      </Framed>
     );
   }
   if (!page) notFound();
