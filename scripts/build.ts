@@ -91,12 +91,11 @@ export async function buildSite(args: string[] = []): Promise<number> {
     const pages = await finishSite({ ...folders, listDrawn: drawing?.listDrawn });
     // A preview has the gallery too: every component in every state.
     if (!isPreview) await dropUnusedStyles(finished);
-    const counted = countOnTerminal('Writing the files beside the pages');
     await publishFiles(site, checked, {
       outDir: finished,
       cache: join(root, '.build/cache'),
       drawn: drawing,
-      tell: counted,
+      count: countOnTerminal,
     });
     progress(await describeBuild(finished, checked, { env: process.env, cache, program }));
     if (kept) {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LoadedSite, Page, Site } from '../lib/content';
 import { keptFile } from '../lib/pictures';
-import { listPublishedFiles, type SearchIndexFile } from '../lib/publish';
+import { listPublishedFiles, type PublishedFile, type SearchIndexFile } from '../lib/publish';
 import { hashProgram } from './draw/program';
 import { root } from './root';
 
@@ -13,7 +13,8 @@ interface PublishOptions {
   outDir: string;
   cache: string;
   drawn?: { copy(page: Page): string; index: SearchIndexFile } | undefined;
-  tell(done: number, all: number): void;
+  /** Names a step of the work; what it gives back is told how many files of all are made, after each one. */
+  count(step: string): (done: number, all: number) => void;
 }
 
 /**
@@ -21,12 +22,11 @@ interface PublishOptions {
  *
  * @param cache where files that take long to make are kept from build to build
  * @param drawn what the build has made of the pages already
- * @param tell is told how many of all are written, after each one
  */
 export async function publishFiles(
   site: Site,
   { readAsset }: Pick<LoadedSite, 'readAsset'>,
-  { outDir, cache, drawn, tell }: PublishOptions,
+  { outDir, cache, drawn, count }: PublishOptions,
 ): Promise<void> {
   // What draws cards: our own code, and every package that it may use.
   const program = hashProgram(root, ['lib/cards', 'lib/pictures']);
@@ -37,6 +37,20 @@ export async function publishFiles(
     keep: (inputs, make) =>
       keptFile({ folder: join(cache, 'cards'), inputs: [program, ...inputs], extension: 'jpeg' }, make),
   });
+  const isPicture = ({ contentType }: PublishedFile) => contentType.startsWith('image/');
+  await writeAll(outDir, files.filter(isPicture), count('Making the pictures'));
+  await writeAll(
+    outDir,
+    files.filter((file) => !isPicture(file)),
+    count('Writing the files beside the pages'),
+  );
+}
+
+async function writeAll(
+  outDir: string,
+  files: readonly PublishedFile[],
+  tell: (done: number, all: number) => void,
+): Promise<void> {
   const waiting = files.values();
   let done = 0;
   const work = async () => {

@@ -19,6 +19,7 @@ const PHASES = [
   ['drawing', '• Drawing'],
   ['Next', '• Rendering'],
   ['finishing', '• Taking'],
+  ['pictures', '• Making the pictures'],
   ['files', '• Writing'],
   ['', '• Built'],
 ] as const;
