@@ -38,6 +38,7 @@ const config = {
     rewrites: async () => [
       { source: '/:path(.*).md', destination: '/beside/:path.md' },
       { source: '/:file(llms.txt|feed.xml)', destination: '/beside/:file' },
+      { source: '/.well-known/:file', destination: '/beside/.well-known/:file' },
     ],
   }),
   sassOptions: { quietDeps: true, loadPaths: ['app/styles'] },
