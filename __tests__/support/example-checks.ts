@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** What only a whole page can have: an example of a part is not asked for it. */
 const RULES_OF_PAGES = ['bypass', 'landmark-one-main', 'page-has-heading-one', 'region'];
@@ -7,20 +7,30 @@ const RULES_OF_PAGES = ['bypass', 'landmark-one-main', 'page-has-heading-one', '
 /** GOV.UK’s accordion names its buttons “Section , Show this section”: axe does not read over the comma. */
 const GOVUK_ACCORDION = /^label-content-name-mismatch: <button[^>]*govuk-accordion__section-button/;
 
+/** Puts axe into every page of a window before it is opened there: far less work than putting it into each when it is. */
+export async function addAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: axe.source });
+}
+
 /** What axe finds on the page: all its rules, those of whole pages too unless it is a part, or only the rules named. */
 export async function axeFaults(
   page: Page,
-  { isPart = false, only }: { isPart?: boolean; only?: string[] } = {},
+  { isPart = false, only }: { isPart?: boolean; only?: readonly string[] } = {},
 ): Promise<string[]> {
   const isThere = await page.evaluate(() => Reflect.has(window, 'axe'));
   if (!isThere) await page.evaluate(axe.source);
   const options: axe.RunOptions = {
     resultTypes: ['violations'],
-    ...(only && { runOnly: { type: 'rule', values: only } }),
+    // Else it fetches and reads all style sheets at each look, for a rule that is an experiment and does not run.
+    preload: { assets: ['media'] },
+    ...(only && { runOnly: { type: 'rule', values: [...only] } }),
     ...(isPart && !only && { rules: Object.fromEntries(RULES_OF_PAGES.map((rule) => [rule, { enabled: false }])) }),
   };
-  const { violations } = await page.evaluate((given) => Reflect.get(window, 'axe').run(document, given), options);
-  return violations.map(describeViolation).filter((fault: string) => !GOVUK_ACCORDION.test(fault));
+  const violations: axe.Result[] = await page.evaluate(async (given) => {
+    const found = await Reflect.get(window, 'axe').run(document, given);
+    return found.violations;
+  }, options);
+  return violations.map(describeViolation).filter((fault) => !GOVUK_ACCORDION.test(fault));
 }
 
 function describeViolation({ id, nodes }: axe.Result): string {
