@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '@/scripts/launch-browser';
 import { type SiteServer, serveSite } from '@/scripts/serve';
 import { triedPreview } from '@/scripts/tried-preview';
+import { addAxe } from './example-checks';
 import { runCommand } from './site';
 
 /** A preview of the repository’s content, open in a browser of a phone’s width. */
@@ -13,7 +14,7 @@ export interface OpenPreview {
   readonly folder: string;
   /** A window of 320 pixels: a phone, or a desktop at 400 %. */
   readonly page: Page;
-  /** A window of 1,280 pixels in which pages have no script. */
+  /** A window of 1,280 pixels in which scripts are off: what looks at a page at once still can, what waits cannot. */
   readonly withoutScript: Page;
   /** What the browser has complained of, on the page that was opened last. */
   readonly complaints: string[];
@@ -46,15 +47,13 @@ export function openPreview(): OpenPreview {
     if (code !== 0) throw new Error(stderr);
     const server = await serveSite(folder, 0);
     const browser = await launchBrowser();
-    const page = await (await browser.newContext({ viewport: { width: 320, height: 640 } })).newPage();
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    await addAxe(context);
+    const page = await context.newPage();
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    const withoutScript = await (await browser.newContext({ viewport: { width: 1280, height: 640 } })).newPage();
-    // Scripts of the page alone are taken away: those that look at it must still run.
-    await withoutScript.route(`${server.address}/gallery/**`, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace(/<script[\s\S]*?<\/script>/g, '') });
-    });
+    const scriptless = { viewport: { width: 1280, height: 640 }, javaScriptEnabled: false };
+    const withoutScript = await (await browser.newContext(scriptless)).newPage();
     opened = { server, browser, page, withoutScript };
   });
   afterAll(async () => {
