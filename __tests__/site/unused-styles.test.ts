@@ -13,23 +13,25 @@ const whole = sheetsIn(exported)
 
 const site = openBuiltSite();
 
-/** Opens a page with every section open, where the test may put in styles of its own, which the policy forbids. */
-async function open(url: string): Promise<Page> {
-  const page = await (
-    await site.browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true })
-  ).newPage();
-  await page.goto(`${site.server.address}${url}`, { waitUntil: 'networkidle' });
+/** One window for all pages, where the test may put in styles of its own, which the policy forbids. */
+let page: Page;
+beforeAll(async () => {
+  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+});
+
+/** Opens a page with every section open. */
+async function open(url: string): Promise<void> {
+  await page.goto(`${site.server.address}${url}`, { waitUntil: 'load' });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     for (const button of document.querySelectorAll('button[aria-expanded="false"]')) {
       if (button instanceof HTMLElement) button.click();
     }
   });
-  return page;
 }
 
 /** Selectors that a sheet has and the page’s own has not, though an element of the page fits them now or could be hovered or focused so. */
-function listMissed(page: Page, css: string): Promise<string[]> {
+function listMissed(css: string): Promise<string[]> {
   return page.evaluate((text) => {
     const selectorsOf = (rules: CSSRuleList): string[] =>
       [...rules].flatMap((rule) => {
@@ -50,7 +52,7 @@ function listMissed(page: Page, css: string): Promise<string[]> {
 }
 
 /** The computed style of every element and of what stands before and after it, on screen and on paper. */
-async function readStyles(page: Page): Promise<string[]> {
+async function readStyles(): Promise<string[]> {
   const looks: string[] = [];
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
@@ -77,17 +79,16 @@ describe('dropUnusedStyles', () => {
   it.each(listHtml(builtSite).map(urlOf))(
     'takes no rule that fits an element of %s, with every section open',
     async (url) => {
-      const page = await open(url);
-      expect(await listMissed(page, whole ?? '')).toEqual([]);
+      await open(url);
+      expect(await listMissed(whole ?? '')).toEqual([]);
       // Else the check could not fail.
-      expect(await listMissed(page, 'main.missed, main, html:hover { color: red }')).toEqual(['main', 'html:hover']);
-      await page.context().close();
+      expect(await listMissed('main.missed, main, html:hover { color: red }')).toEqual(['main', 'html:hover']);
     },
   );
 
   it.each(['/', '/help'])('changes no computed style of %s', async (url) => {
-    const page = await open(url);
-    const light = await readStyles(page);
+    await open(url);
+    const light = await readStyles();
     await page.evaluate((css) => {
       const [largest] = [...document.styleSheets].sort((a, b) => b.cssRules.length - a.cssRules.length);
       const link = largest?.ownerNode;
@@ -95,8 +96,7 @@ describe('dropUnusedStyles', () => {
       style.textContent = css;
       if (link instanceof Element) link.replaceWith(style);
     }, whole ?? '');
-    const heavy = await readStyles(page);
-    await page.context().close();
+    const heavy = await readStyles();
     expect(light.length).toBe(heavy.length);
     // Their number alone is told: a list of computed styles fills a book.
     expect(light.filter((style, index) => style !== heavy[index]).length).toBe(0);
