@@ -1,4 +1,5 @@
 import nextJest from 'next/jest.js';
+import { bundleTestPackages } from './scripts/bundle-test-packages.mjs';
 
 const makeConfig = nextJest({ dir: './' });
 
@@ -11,10 +12,17 @@ const config = {
   testTimeout: 240_000,
 };
 
-/** The Markdown libraries are ES modules alone: they are transformed like our own code. Large scripts are left alone, and what reads `this` as scripts do. */
+/**
+ * The Markdown libraries are ES modules alone, of hundreds of files: they are made one. Other libraries are transformed
+ * like our own code. Large scripts are left alone, and what reads `this` as scripts do.
+ */
 export default async () => ({
-  ...(await makeConfig(config)()),
+  ...(await makeConfig({
+    ...config,
+    moduleNameMapper: { ...config.moduleNameMapper, ...(await bundleTestPackages(process.cwd())) },
+  })()),
   transformIgnorePatterns: [
+    '/.build/cache/test-packages/',
     '/node_modules/(@babel|axe-core|esbuild|html-validate|immutable|jsdom|normalize-strings|playwright-core|react|react-dom|sass|sharp)/',
   ],
 });

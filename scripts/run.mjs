@@ -33,7 +33,13 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
   writeFileSync(marker, lock);
 }
 
-const command = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...process.argv.slice(2)], {
+/** Commands that load no component by its path: they can be bundled, which starts them in a third of the time. */
+const BUNDLED = ['audit', 'check', 'docs', 'lsp', 'new', 'rename', 'report', 'where'];
+// Not before the packages are there.
+const { bundleCommands } = await import('./bundle-commands.mjs');
+const bundled = BUNDLED.includes(process.argv[2] ?? '') ? await bundleCommands(root) : undefined;
+const program = bundled ? ['--enable-source-maps', bundled] : ['--import', 'tsx', join(root, 'scripts/cli.ts')];
+const command = spawn(process.execPath, [...program, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },

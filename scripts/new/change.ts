@@ -36,7 +36,7 @@ export function listChanges(changes: Changes, { files, remakes }: Plan): string[
 
 /** In a process of its own, which loads the blocks as they are now. */
 function remakeDocs(): void {
-  const args = ['--import', 'tsx', 'scripts/cli.ts', 'docs'];
+  const args = ['scripts/run.mjs', 'docs'];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm run docs failed, so nothing was changed:\n${stderr}`);
 }
