@@ -1,3 +1,4 @@
+import '../../support/published-react';
 import fc from 'fast-check';
 import { compareManifests } from '@/lib/report';
 import { applyEdits, edits } from '../../support/any-edits';

@@ -1,3 +1,4 @@
+import '../../support/published-react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareManifests, type Report } from '@/lib/report';

@@ -1,0 +1,2 @@
+/** Imported before React: what is published is rendered without its checks for developers, which take as long again. */
+Object.assign(process.env, { NODE_ENV: 'production' });
