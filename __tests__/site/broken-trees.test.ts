@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { badInputs, readGolden, topics } from '../support/bad-inputs';
 import { makeTree, removeTrees } from '../support/content-tree';
 import { fingerprint } from '../support/fingerprint';
-import { runCommand } from '../support/site';
+import { type CommandResult, type Run, runCommand, runInTurn } from '../support/site';
 
 /** One broken tree for each rule that the first page’s own keys can break. */
 const kinds = [
@@ -49,30 +49,70 @@ describe('npm run check', () => {
   });
 });
 
+/** The tree of a kind, wrong or put right. */
+function treeOf(name: string, isRight: boolean): string {
+  const input = inputs.find((each) => each.name === name);
+  if (!input) throw new Error(`no bad input "${name}"`);
+  const page = isRight ? { [input.rightFile ?? input.file]: input.right } : { [input.file]: input.wrong };
+  return makeTree({ 'site.yml': 'name: Example\n', ...input.beside, ...page });
+}
+
+/** Holds what a build and a check said of a broken tree against the record of its kind. */
+function expectTold(name: string, folder: string, build: CommandResult, check: CommandResult): void {
+  const problems: { file: string }[] = JSON.parse(check.stdout);
+  expect(problems.map((each) => ({ ...each, file: each.file.slice(folder.length + 1) }))).toEqual(records.get(name));
+  expect([build.code, check.code]).toEqual([1, 1]);
+  expect(build.stderr).toContain('Nothing was published: the site is as it was before.');
+  expect(build.stderr).not.toMatch(/\n\s+at /);
+}
+
 describe('npm run build, of a broken tree', () => {
-  it.each(kinds)('tells of %s alone, exits 1, and leaves the last good site as it was', (name) => {
-    const input = inputs.find((each) => each.name === name);
-    if (!input) throw new Error(`no bad input "${name}"`);
-    const folder = makeTree({ 'site.yml': 'name: Example\n', ...input.beside, [input.file]: input.wrong });
-    const before = fingerprint(out);
+  const [first = '', ...others] = kinds;
+  let before: string;
+  const told = new Map<string, { folder: string; build?: CommandResult; check?: CommandResult }>();
+  const checkedRight = new Map<string, CommandResult | undefined>();
+
+  beforeAll(() => {
+    before = fingerprint(out);
+    const wrong = others.map((name) => ({ name, folder: treeOf(name, false) }));
+    const checkOf = (folder: string): Run => ({
+      command: 'check',
+      env: { CONTENT_DIR: folder },
+      args: ['--format', 'json'],
+    });
+    const runs = [
+      ...wrong.flatMap(({ folder }): Run[] => [
+        { command: 'build', env: { CONTENT_DIR: folder, OUT_DIR: out }, args: [] },
+        checkOf(folder),
+      ]),
+      ...kinds.map((name) => checkOf(treeOf(name, true))),
+    ];
+    const results = runInTurn(runs);
+    for (const { name, folder } of wrong) told.set(name, { folder, build: results.shift(), check: results.shift() });
+    for (const name of kinds) checkedRight.set(name, results.shift());
+  });
+
+  it(`tells of ${first} alone, exits 1, and leaves the last good site as it was`, () => {
+    const folder = treeOf(first, false);
     const build = runCommand('build', { CONTENT_DIR: folder, OUT_DIR: out });
     const check = runCommand('check', { CONTENT_DIR: folder }, '--format', 'json');
-    const problems: { file: string }[] = JSON.parse(check.stdout);
-    expect(problems.map((each) => ({ ...each, file: each.file.slice(folder.length + 1) }))).toEqual(records.get(name));
-    expect([build.code, check.code]).toEqual([1, 1]);
-    expect(build.stderr).not.toMatch(/\n\s+at /);
+    expectTold(first, folder, build, check);
+    expect(fingerprint(out)).toBe(before);
+  });
+
+  it.each(others)('tells of %s alone, and gives 1', (name) => {
+    const { folder = '', build, check } = told.get(name) ?? {};
+    if (!build || !check) throw new Error(`"${name}" was not tried`);
+    expectTold(name, folder, build, check);
+  });
+
+  it('leaves the last good site as it was, whatever is wrong', () => {
+    expect(told.size).toBe(others.length);
     expect(fingerprint(out)).toBe(before);
   });
 
   it.each(kinds)('finds nothing wrong where %s is put right', (name) => {
-    const input = inputs.find((each) => each.name === name);
-    if (!input) throw new Error(`no bad input "${name}"`);
-    const folder = makeTree({
-      'site.yml': 'name: Example\n',
-      ...input.beside,
-      [input.rightFile ?? input.file]: input.right,
-    });
-    const check = runCommand('check', { CONTENT_DIR: folder }, '--format', 'json');
-    expect([check.code, JSON.parse(check.stdout)]).toEqual([0, []]);
+    const check = checkedRight.get(name);
+    expect([check?.code, JSON.parse(check?.stdout ?? '')]).toEqual([0, []]);
   });
 });

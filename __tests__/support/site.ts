@@ -32,6 +32,26 @@ export function runAtOnce(command: string, env: Record<string, string>, ...args:
   return { code: status, stdout, stderr };
 }
 
+/** A command that is to be run on a tree. */
+export interface Run {
+  command: 'build' | 'check';
+  env: Readonly<Record<string, string>>;
+  args: string[];
+}
+
+/** Runs commands one after another in one process, which loads the program once; builds wait as those of `runCommand`. */
+export function runInTurn(runs: readonly Run[]): CommandResult[] {
+  const endTurn = takeTurn();
+  const script = ['--import', 'tsx', '__tests__/support/run-in-turn.ts', JSON.stringify(runs)];
+  const { stdout, stderr } = spawnSync(process.execPath, script, {
+    env: { ...process.env, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  });
+  endTurn();
+  if (stderr !== '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
 /** The built site, served, and a browser to look at it: both open before the tests of a file and closed after them. */
 export function openBuiltSite(): { server: SiteServer; browser: Browser } {
   const opened: Partial<{ server: SiteServer; browser: Browser }> = {};
