@@ -17,6 +17,9 @@ const ICON: Picture = {
   renditions: [{ format: 'jpeg', width: 64, height: 64, url: '/icon.svg' }],
 };
 
+/** The page of every example that writes no content of its own: hundreds of them. */
+let bare: Promise<ExampleContext['page']> | undefined;
+
 /**
  * The element of an example.
  *
@@ -24,10 +27,12 @@ const ICON: Picture = {
  * @throws when the engine finds an error in what the example writes
  */
 export async function renderExample(example: Example, site: Pick<Site, 'pictures'>): Promise<ReactElement> {
-  return example.render({ page: await readPage(example), picture: site.pictures[0] ?? ICON });
+  bare ??= readPage({ name: 'a page without content' });
+  const page = await (example.files ? readPage(example) : bare);
+  return example.render({ page, picture: site.pictures[0] ?? ICON });
 }
 
-async function readPage({ name, files }: Example): Promise<ExampleContext['page']> {
+async function readPage({ name, files }: Pick<Example, 'name' | 'files'>): Promise<ExampleContext['page']> {
   const { site, problems } = await loadFiles({
     'site.yml': 'name: Example\n',
     'home.md': BARE_PAGE,
