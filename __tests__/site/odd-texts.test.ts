@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { listHtml, urlOf } from '@/scripts/files';
@@ -15,14 +15,28 @@ const out = join(process.cwd(), '.build/odd-out');
 const exported = join(process.cwd(), '.build/odd-export');
 const { files, titles } = makeOddSite(PAGES, seed);
 
+/** Files that a page links to, and those that none does, or but a draft. */
+const linked = { 'media/dates.csv': 'Date\n2026-10-06\n', 'static/guide.txt': 'Read me.\n' };
+const unlinked = { 'media/secret.csv': 'Not yet.\n', 'media/unused.csv': 'Nobody asks.\n' };
+const linking = {
+  'a/b.md': '---\ntitle: B\n---\n\n[The guide](static/guide.txt)\n',
+  'draft.md': '---\ntitle: Draft\ndraft: true\n---\n\n[Not yet](/media/secret.csv)\n',
+};
+
 /** What a page tells search engines. */
 const DATA = '[type="application/ld+json"]';
 
 const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
-const open = (folder: string, name: string) => new JSDOM(read(folder, name)).window.document;
+/** One window for all: one for each page takes ten times as long. */
+const { window } = new JSDOM('');
+const open = (folder: string, name: string) => new window.DOMParser().parseFromString(read(folder, name), 'text/html');
 
 beforeAll(() => {
-  const env = { CONTENT_DIR: makeTree(files), OUT_DIR: out, SITE_ENV: 'production' };
+  const env = {
+    CONTENT_DIR: makeTree({ ...files, ...linking, ...linked, ...unlinked }),
+    OUT_DIR: out,
+    SITE_ENV: 'production',
+  };
   const { code, stderr } = runCommand('build', env, '--keep-export', exported);
   if (code !== 0) throw new Error(`seed ${seed}:\n${stderr}`);
 });
@@ -48,8 +62,22 @@ describe('the finishing step', () => {
       const scripts = [...page.querySelectorAll<HTMLScriptElement>(`script:not(${DATA})`)];
       const sources = scripts.map((script) => script.src || script.textContent);
       expect(sources.filter((source) => /_next\/|__next_f|\$R[A-Z]/.test(source ?? ''))).toEqual([]);
-      const dataOf = (folder: string) => [...open(folder, name).querySelectorAll(DATA)].map((data) => data.outerHTML);
-      expect(dataOf(out)).toEqual(dataOf(exported));
+      const dataOf = (document: Document) => [...document.querySelectorAll(DATA)].map((data) => data.outerHTML);
+      expect(dataOf(page)).toEqual(dataOf(open(exported, name)));
     }
+  });
+});
+
+describe('npm run build, of a site with files to keep', () => {
+  it.each(Object.entries(linked))('publishes %s, byte for byte', (path, text) => {
+    expect(read(out, path)).toBe(text);
+  });
+
+  it('links to a file by the same address from every page', () => {
+    expect(read(out, 'a/b.html')).toContain('<a href="/static/guide.txt">The guide</a>');
+  });
+
+  it.each(Object.keys(unlinked))('keeps %s, which no published page names', (path) => {
+    expect(existsSync(join(out, path))).toBe(false);
   });
 });

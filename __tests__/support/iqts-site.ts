@@ -6,18 +6,28 @@ import { makeTree } from './content-tree';
 const SEED = join(process.cwd(), '../shared/seed');
 const HERE = 'non-uk-teachers/international-qualified-teacher-status';
 
-/** The page that the project exists for: as it was given, where that is at hand, and the repository’s own stand-in. */
-export function listIqtsPages(): { name: string; text: Buffer }[] {
+/** The page that the project exists for. */
+export interface IqtsPage {
+  name: string;
+  url: string;
+  text: Buffer;
+}
+
+/** As it was given, where that is at hand, last and at its place; and before it the repository’s own stand-in. */
+export function listIqtsPages(): IqtsPage[] {
   const own = {
     name: 'the repository’s own page',
+    url: `/${HERE}`,
     text: readFileSync(join(process.cwd(), '__tests__/fixtures/iqts-page.md')),
   };
   const [file] = existsSync(SEED) ? readdirSync(SEED) : [];
-  return file ? [own, { name: 'the seed, byte for byte', text: readFileSync(join(SEED, file)) }] : [own];
+  if (!file) return [own];
+  const seed = { name: 'the seed, byte for byte', url: own.url, text: readFileSync(join(SEED, file)) };
+  return [{ ...own, url: `${own.url}-stand-in` }, seed];
 }
 
-/** A content tree with that page at its place, and around it all that it names. */
-export async function makeIqtsTree(page: Buffer): Promise<string> {
+/** A content tree with that page at its place, others beside it, and around them all that they name. */
+export async function makeIqtsTree(page: Buffer, beside: readonly IqtsPage[] = []): Promise<string> {
   const partials = [
     'after-accordion',
     'check-your-eligibility',
@@ -39,6 +49,7 @@ export async function makeIqtsTree(page: Buffer): Promise<string> {
   return makeTree({
     'site.yml': 'name: Example\n',
     'images.yml': 'media/images/content/hero-images/0001.jpg:\n  alt: A plain colour\n',
+    ...Object.fromEntries(beside.map(({ url, text }) => [`${url.slice(1)}.md`, text])),
     [`${HERE}.md`]: page,
     ...Object.fromEntries([...partials, ...targets]),
     'non-uk-teachers/promos/_adviser-promo-iqts.md':
