@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { listHtml, urlOf } from '@/scripts/files';
+import { PROVENANCE } from '@/scripts/provenance';
 import { makeTree, removeTrees } from '../support/content-tree';
 import { makeOddSite } from '../support/odd-site';
 import { listSeen } from '../support/seen-parts';
@@ -12,6 +13,8 @@ const seed = Number(process.env.SEED || Date.now() % 2 ** 31);
 const PAGES = 36;
 
 const out = join(process.cwd(), '.build/odd-out');
+/** The same site as it is built every day: Next renders its heads alone. */
+const drawn = join(process.cwd(), '.build/odd-drawn');
 const exported = join(process.cwd(), '.build/odd-export');
 const { files, titles } = makeOddSite(PAGES, seed);
 
@@ -32,18 +35,20 @@ const { window } = new JSDOM('');
 const open = (folder: string, name: string) => new window.DOMParser().parseFromString(read(folder, name), 'text/html');
 
 beforeAll(() => {
-  const env = {
-    CONTENT_DIR: makeTree({ ...files, ...linking, ...linked, ...unlinked }),
-    OUT_DIR: out,
-    SITE_ENV: 'production',
+  const content = makeTree({ ...files, ...linking, ...linked, ...unlinked });
+  const build = (folder: string, ...args: string[]) => {
+    const env = { CONTENT_DIR: content, OUT_DIR: folder, SITE_ENV: 'production' };
+    const { code, stderr } = runCommand('build', env, ...args);
+    if (code !== 0) throw new Error(`seed ${seed}:\n${stderr}`);
   };
-  const { code, stderr } = runCommand('build', env, '--keep-export', exported);
-  if (code !== 0) throw new Error(`seed ${seed}:\n${stderr}`);
+  build(out, '--keep-export', exported);
+  build(drawn);
 });
 
 afterAll(() => {
   removeTrees();
-  for (const made of [out, `${out}.bom.json`, exported]) rmSync(made, { recursive: true, force: true });
+  for (const made of [out, drawn, `${out}.bom.json`, `${drawn}.bom.json`, exported])
+    rmSync(made, { recursive: true, force: true });
 });
 
 describe('the finishing step', () => {
@@ -65,6 +70,13 @@ describe('the finishing step', () => {
       const dataOf = (document: Document) => [...document.querySelectorAll(DATA)].map((data) => data.outerHTML);
       expect(dataOf(page)).toEqual(dataOf(open(exported, name)));
     }
+  });
+});
+
+describe('npm run build', () => {
+  it(`draws pages as Next renders them, byte for byte, whatever they say (SEED=${seed})`, () => {
+    const provenanceOf = (folder: string) => JSON.parse(read(folder, PROVENANCE));
+    expect(provenanceOf(drawn)).toEqual(provenanceOf(out));
   });
 });
 
