@@ -7,6 +7,7 @@ import { listFiles, urlOf } from '../files';
 import { purgeStyles, type StyledText } from '../finish/unused-styles';
 import { root } from '../root';
 import { readProgram } from './program-files';
+import { publishScripts } from './published-scripts';
 import { withoutReview } from './without-review';
 
 /** Folders of a built site that previews alone have. */
@@ -16,6 +17,8 @@ const OF_PREVIEWS = /^(gallery|preview)(\/|\.html$)/;
 interface ReadPage {
   bytes: number;
   reading: PageReading;
+  /** Names of its islands. */
+  islands: string[];
 }
 
 /** What a finished site is read with. */
@@ -40,14 +43,14 @@ export async function readFinished(folder: string, options: ReadOptions): Promis
   const pages = () => readAll(folder, names, options);
   const [sheets, scripts] = [textsOf(/\.css$/), textsOf(/^assets\/.*\.js$/)];
   const sizes = new Map<string, number | undefined>();
-  if (options.isPreview) {
-    const texts = listWords(pages(), scripts);
-    for (const [url, css] of sheets) sizes.set(url, Buffer.byteLength(await purgeStyles(css, texts)));
+  const published = options.isPreview ? await publishStyled(pages(), sheets, scripts) : undefined;
+  for (const texts of [published?.sheets, published?.scripts]) {
+    for (const [url, text] of texts ?? []) sizes.set(url, Buffer.byteLength(text));
   }
   return {
-    pages: pages(),
-    sheets,
-    scripts,
+    pages: published ? rename(pages(), published.urlOf) : pages(),
+    sheets: published?.sheets ?? sheets,
+    scripts: published?.scripts ?? scripts,
     sizeOf: (url) => {
       const path = join(folder, url);
       if (!sizes.has(url)) sizes.set(url, existsSync(path) ? statSync(path).size : undefined);
@@ -69,22 +72,45 @@ function* readAll(
     html = readFileSync(join(folder, name), 'utf8');
     return hash(program, html);
   };
-  const make = (): ReadPage => ({ bytes: Buffer.byteLength(withoutReview(html)), reading: readPage(html) });
+  const make = (): ReadPage => ({
+    bytes: Buffer.byteLength(withoutReview(html)),
+    reading: readPage(html),
+    islands: [...html.matchAll(/<island-root[^>]* data-island="(\w+)"/g)].flatMap(([, island]) => island ?? []),
+  });
   const pages = names.filter((name) => name.endsWith('.html') && !OF_PREVIEWS.test(name));
   for (const [name, page] of kept.each(pages, keyOf, make)) yield [urlOf(name), page];
 }
 
-/** Every name of an element on any page, and the scripts that pages ask for: the gallery has others. */
-function listWords(pages: Iterable<[url: string, page: ReadPage]>, scripts: ReadonlyMap<string, string>): StyledText[] {
+/** Pages whose scripts have the names that they are published by. */
+function* rename(
+  pages: Iterable<[url: string, page: ReadPage]>,
+  urlOf: (url: string) => string,
+): Iterable<[url: string, page: ReadPage]> {
+  for (const [url, page] of pages) {
+    yield [url, { ...page, reading: { ...page.reading, scripts: page.reading.scripts.map(urlOf) } }];
+  }
+}
+
+/** The style sheets and scripts of a preview as they are published: without what the gallery alone needs. */
+async function publishStyled(
+  pages: Iterable<[url: string, page: ReadPage]>,
+  sheets: ReadonlyMap<string, string>,
+  scripts: ReadonlyMap<string, string>,
+) {
   const words = new Set<string>();
   const asked = new Set<string>();
-  for (const [, { reading }] of pages) {
-    for (const names of Object.values(reading.names)) for (const name of names) words.add(name);
-    for (const url of reading.scripts) asked.add(url);
+  const islands = new Set<string>();
+  for (const [, page] of pages) {
+    for (const names of Object.values(page.reading.names)) for (const name of names) words.add(name);
+    for (const url of page.reading.scripts) asked.add(url);
+    for (const name of page.islands) islands.add(name);
   }
-  const own = [...scripts].filter(([url]) => asked.has(url));
-  return [
+  const { texts, urlOf } = await publishScripts(root, scripts, { asked, islands });
+  const styled = [
     { raw: [...words].join(' '), extension: 'html' },
-    ...own.map(([, raw]): StyledText => ({ raw, extension: 'js' })),
-  ];
+    ...[...texts.values()].map((raw): StyledText => ({ raw, extension: 'js' })),
+  ] satisfies StyledText[];
+  const purged = new Map<string, string>();
+  for (const [url, css] of sheets) purged.set(url, await purgeStyles(css, styled));
+  return { sheets: purged, scripts: texts, urlOf };
 }
