@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
+import { hash } from '../../draw/hash';
 import { linkFolder } from '../../link-folder';
 import type { Base } from './base';
 import { readFolder } from './read-folder';
@@ -22,7 +23,8 @@ export async function buildRef(root: string, ref: string, env: NodeJS.ProcessEnv
       fault: `The content is not in this repository, so "${ref}" does not say what it was. Name a folder or an address.`,
     };
   }
-  const [built, tree] = [join(root, '.build/bases', commit), join(root, '.build/bases', `${commit}-tree`)];
+  const kept = join(root, '.build/bases', nameOf(commit, content, env));
+  const [built, tree] = [kept, `${kept}-tree`];
   if (!existsSync(join(built, 'index.html'))) {
     const fault = await buildTree(root, { commit, built, tree, content, ref }, env);
     if (fault) return { fault };
@@ -31,6 +33,11 @@ export async function buildRef(root: string, ref: string, env: NodeJS.ProcessEnv
   if ('fault' in base)
     return { fault: `"${ref}" was built, but its program leaves no manifest. Compare with a newer commit.` };
   return { ...base, name: `${ref} (${commit.slice(0, 7)})` };
+}
+
+/** What a build is kept as: another folder of content or address makes another site of the same commit. */
+function nameOf(commit: string, content: string, { SITE_URL = '' }: NodeJS.ProcessEnv): string {
+  return `${commit}-${hash(content, SITE_URL).slice(0, 8)}`;
 }
 
 interface Place {
@@ -49,7 +56,8 @@ async function buildTree(root: string, place: Place, env: NodeJS.ProcessEnv): Pr
     if (git(root, 'worktree', 'add', '--detach', '--quiet', tree, commit) === undefined) {
       return `"${ref}" cannot be laid out beside this tree: git worktree failed.`;
     }
-    if (sameLock(root, tree)) linkFolder(join(root, 'node_modules'), join(tree, 'node_modules'));
+    const packages = join(root, 'node_modules');
+    if (existsSync(packages) && sameLock(root, tree)) linkFolder(packages, join(tree, 'node_modules'));
     const own = { CONTENT_DIR: content, OUT_DIR: built, SITE_ENV: 'production' };
     const code = await run(tree, { ...env, ...own });
     return code === 0 ? undefined : `"${ref}" cannot be built: what its build says stands above.`;
