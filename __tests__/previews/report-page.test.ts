@@ -64,7 +64,7 @@ describe('writeReportPage', () => {
     );
     expect(lines).toEqual(['line-through', 'underline']);
     await page.getByText('The page "/a" is gone, and its address leads nowhere.').waitFor();
-    await page.getByRole('link', { name: 'Home - A' }).waitFor();
+    await page.getByRole('heading', { name: 'Home' }).getByRole('link').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(await sidewaysFaults(page)).toEqual([]);
     await page.close();

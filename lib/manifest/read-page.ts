@@ -12,7 +12,7 @@ export interface Block {
   region: 'main' | 'frame';
   /** The element that it stands in: `p`, `h2`, `li` … */
   kind: string;
-  /** A hash of its markup and of the elements that it stands in. */
+  /** A hash of its markup, without where its links lead, and of the elements that it stands in. */
   markup: string;
   text: string;
 }
@@ -195,7 +195,8 @@ class PageReader {
     const tag = openTag(node);
     this.markup.push(tag);
     if (isBlock) this.path.push(`${node.tagName}.${attributeOf(node, 'class') ?? ''}`);
-    else if (!silentTags.has(node.tagName)) this.run.markup += tag;
+    // Where a link leads is told of the page: its words are in the same markup.
+    else if (!silentTags.has(node.tagName)) this.run.markup += node.tagName === 'a' ? openTag(node, ['href']) : tag;
     // Parts that a style sets apart: their words are not one word.
     if (/^(a|span)$/.test(node.tagName) && /__/.test(attributeOf(node, 'class') ?? '')) this.run.text += ' ';
   }
@@ -221,8 +222,8 @@ class PageReader {
 
 const SPACE_AT_BLOCKS = new RegExp(`\\s*(</?(?:${[...blockTags].join('|')})(?=[\\s>])[^>]*>)\\s*`, 'g');
 
-/** The tag that opens an element, its attributes as they are written, but for names of made files. */
-function openTag({ tagName, attrs }: Html.Element): string {
-  const written = attrs.filter(({ name }) => !MADE_NAMES.has(name));
+/** The tag that opens an element, its attributes as they are written, but for names of made files and those left out. */
+function openTag({ tagName, attrs }: Html.Element, without: readonly string[] = []): string {
+  const written = attrs.filter(({ name }) => !MADE_NAMES.has(name) && !without.includes(name));
   return `<${tagName}${written.map(({ name, value }) => ` ${name}="${value.replaceAll('"', '&quot;')}"`).join('')}>`;
 }

@@ -7,7 +7,7 @@ import { findCauses } from './find-causes';
 import { matchRenames, type Rename } from './match-renames';
 import { compareFigures, countMainWords } from './page-figures';
 import type { Cause, PageChange, PageChangeKind, Report, WordCount } from './report';
-import { findLostFragments, findLostUrls, findNewProblems } from './report-problems';
+import { findLostFragments, findLostUrls, findNewProblems, sortProblems } from './report-problems';
 import { shareChanges } from './share-changes';
 import { BuiltSite } from './site-pages';
 
@@ -25,6 +25,7 @@ export function compareManifests(base: Manifest, baseName: string, head: Manifes
 class Comparison {
   private readonly sources: ChangedSources;
   private readonly renames: Rename[];
+  private readonly newUrls: ReadonlyMap<string, string>;
 
   constructor(
     private readonly base: BuiltSite,
@@ -34,6 +35,7 @@ class Comparison {
     const isNew = (page: ManifestPage) => page.leadsTo === undefined && isLedOnOrGone(base.pages.get(page.url));
     const [gone, come] = [[...base.pages.values()].filter(isGone), [...head.pages.values()].filter(isNew)];
     this.renames = matchRenames(gone, come, base, head);
+    this.newUrls = new Map(this.renames.map(({ from, to }) => [from.url, to.url]));
     this.sources = new ChangedSources(base, head, new Set(this.renames.map(({ from }) => from.url)));
   }
 
@@ -50,16 +52,13 @@ class Comparison {
       ...findLostFragments([...pairs, ...moved.map(({ from, to }) => ({ before: from, after: to }))], base, head),
       ...findNewProblems(base, head),
     ];
-    const isError = (each: { severity: string }) => Number(each.severity === 'error');
     return {
       siteName: head.manifest.site.name,
       base: baseName,
       pages,
       ...shareChanges(pages),
       unchanged: pairs.filter(({ before, after }) => isSamePage(before, after)).length,
-      problems: problems.sort(
-        (a, b) => isError(b) - isError(a) || (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line,
-      ),
+      problems: sortProblems(problems),
     };
   }
 
@@ -95,7 +94,7 @@ class Comparison {
   ): PageChange {
     const { base, head, sources } = this;
     const page = after ?? before;
-    const compared = before && after ? comparePage(before, after, base, head) : undefined;
+    const compared = before && after ? comparePage(before, after, base, head, this.newUrls) : undefined;
     const isNew = after && !before && after.leadsTo === undefined;
     const figures = isNew ? compareFigures(undefined, { page: after, blocks: head.blocksOf(after) }) : [];
     const [changes, changedText] = [compared?.changes ?? figures, compared?.changedText ?? []];
@@ -107,6 +106,7 @@ class Comparison {
       change,
       ...(change === 'renamed' && { from: before?.url }),
       title: page?.title ?? '',
+      ...(page?.leadsTo !== undefined && { leadsTo: page.leadsTo }),
       isDraft: page?.draft ?? false,
       because: change === 'changed' ? findCauses({ before, after, changes, changedText, listed }, sources) : whole,
       words: compared?.words ?? this.countAll(before, after),

@@ -11,15 +11,25 @@ export function isSamePage(before: ManifestPage, after: ManifestPage): boolean {
   return before.markup === after.markup && before.style === after.style && sameList(before.scripts, after.scripts);
 }
 
-/** What differs, in the order in which it is told. */
-export function comparePage(before: ManifestPage, after: ManifestPage, base: BuiltSite, head: BuiltSite): TextChanges {
+/**
+ * What differs, in the order in which it is told.
+ *
+ * @param renamed the new URLs of pages, by the old ones
+ */
+export function comparePage(
+  before: ManifestPage,
+  after: ManifestPage,
+  base: BuiltSite,
+  head: BuiltSite,
+  renamed: ReadonlyMap<string, string>,
+): TextChanges {
   const blocks = { before: base.blocksOf(before), after: head.blocksOf(after) };
   const { changes, words, changedText } = diffBlocks(blocks.before, blocks.after);
   const found: Change[] = [
     ...diffMeta(before, after),
     ...changes,
     ...diffPictures(before, after),
-    ...diffSets(before.links, after.links).map(({ item, isNew }): Change => ({ type: 'link', href: item, isNew })),
+    ...diffLinks(before.links, after.links, renamed),
     ...diffSets(before.ids, after.ids).map(({ item, isNew }): Change => ({ type: 'fragment', id: item, isNew })),
     ...diffOutline(before.headings, after.headings),
     ...(before.style === after.style ? [] : [{ type: 'style' } as const]),
@@ -40,9 +50,36 @@ function diffMeta(before: ManifestPage, after: ManifestPage): Change[] {
   return names.flatMap((name): Change[] => {
     const [from, to] = [old.get(name) ?? '', now.get(name) ?? ''];
     if (from === to) return [];
+    // What a page is called in it has changed with its URL, and nothing else.
+    if (before.url !== after.url && (name === SEARCH_DATA || from.replaceAll(before.url, after.url) === to)) return [];
     // Of data, a hash is known: it says nothing to people.
     return [{ type: 'meta', name, before: name === SEARCH_DATA ? '' : from, after: name === SEARCH_DATA ? '' : to }];
   });
+}
+
+/** Links that came and went; those that lead to the same page as before under its new URL are told as one. */
+function diffLinks(
+  before: readonly string[],
+  after: readonly string[],
+  renamed: ReadonlyMap<string, string>,
+): Change[] {
+  const differing = diffSets(before, after);
+  const come = new Set(differing.flatMap(({ item, isNew }) => (isNew ? [item] : [])));
+  const followed = new Map<string, string>();
+  const told = new Set<string>();
+  for (const { item, isNew } of differing) {
+    const path = item.replace(/[?#].*$/, '');
+    const to = renamed.get(path);
+    const now = `${to}${item.slice(path.length)}`;
+    if (isNew || to === undefined || !come.has(now)) continue;
+    followed.set(path, to);
+    told.add(item).add(now);
+  }
+  const others = differing.filter(({ item }) => !told.has(item));
+  return [
+    ...[...followed].map(([from, to]): Change => ({ type: 'follow', from, to })),
+    ...others.map(({ item, isNew }): Change => ({ type: 'link', href: item, isNew })),
+  ];
 }
 
 function diffPictures(before: ManifestPage, after: ManifestPage): Change[] {

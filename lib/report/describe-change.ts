@@ -42,9 +42,21 @@ export function describeCauses(because: readonly Cause[]): string {
   return because.map(({ file, line }) => `${file}:${line}`).join(', ');
 }
 
+/** What a page is called on its own site: its title without the site’s name, else its URL. */
+export function namePage({ title, url }: Pick<PageChange, 'title' | 'url'>, siteName: string): string {
+  const end = ` - ${siteName}`;
+  return (title.endsWith(end) ? title.slice(0, -end.length) : title) || url;
+}
+
 /** What happened to a page, in a few words. */
-export function describeKind({ change, from, isDraft }: Pick<PageChange, 'change' | 'from' | 'isDraft'>): string {
-  const kind = change === 'renamed' ? `renamed, was ${from ?? ''}` : change;
+export function describeKind({
+  change,
+  from,
+  leadsTo,
+  isDraft,
+}: Pick<PageChange, 'change' | 'from' | 'leadsTo' | 'isDraft'>): string {
+  const what = change === 'renamed' ? `renamed, was ${from ?? ''}` : change;
+  const kind = leadsTo === undefined ? what : `${what}, leads to ${leadsTo}`;
   return isDraft ? `${kind}, a draft` : kind;
 }
 
@@ -64,12 +76,14 @@ export function describeChange(change: Exclude<Change, { type: 'text' }>): strin
         : `Picture: ${change.before} → ${change.after}`;
     case 'link':
       return `${change.isNew ? 'New link' : 'Link taken out'}: ${change.href}`;
+    case 'follow':
+      return `Links follow the renamed page: ${change.from} → ${change.to}`;
     case 'fragment':
       return `${change.isNew ? 'New address' : 'Address gone'} on the page: #${change.id}`;
     case 'outline':
       return `Headings: ${describeOutline(change)}`;
     case 'style':
-      return 'Looks different: a style that applies to it has changed';
+      return 'Its styles differ: a rule that applies to it has come, gone or changed';
     case 'script':
       return 'Works differently: a script of it has changed';
     case 'build':

@@ -44,7 +44,10 @@ export function diffBlocks(before: readonly PageBlock[], after: readonly PageBlo
     const come = edit.come.filter((block) => !moved.take('come', block));
     for (const [from, to] of matchBlocks(gone, come)) {
       const block = to ?? from;
-      if (block) add(block, { before: from?.text ?? '', after: to?.text ?? '' });
+      if (from && to && from.text === to.text) {
+        // In another element: no word of it counts.
+        found.changes.push({ type: 'markup', region: to.region, kind: `${from.kind} → ${to.kind}`, text: to.text });
+      } else if (block) add(block, { before: from?.text ?? '', after: to?.text ?? '' });
       if (to && isHeading(to)) below = to.text;
     }
   }
@@ -103,9 +106,11 @@ function matchBlocks(
   return pairs;
 }
 
-/** The part of their words that two blocks share; one that is short is like another of its kind. */
+/** The part of their words that two blocks share, of one kind or the same to the letter; a short one is like another. */
 function likeness(a: PageBlock, b: PageBlock): number {
-  if (a.region !== b.region || a.kind !== b.kind) return 0;
+  if (a.region !== b.region) return 0;
+  if (a.text === b.text) return 1;
+  if (a.kind !== b.kind) return 0;
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
   const share = shared / Math.max(left.size, right.size, 1);

@@ -9,6 +9,11 @@ const AT_START = /^\s*(?:[-+=]|\d+(?=[.)]))/;
 /** Signs that no one sees: those that terminals obey, and those that turn the direction of reading. */
 export const UNSEEN = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
+/** A text with a mark for each sign that no one sees. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '\uFFFD');
+}
+
 /** Parts two signs and shows nothing. */
 const JOINER = '\u2060';
 

@@ -68,7 +68,11 @@ function causesInContent({ before, after, changedText, changes }: DifferingPage,
 
 /** Where links lead that came or went. */
 function linkedPages(changes: readonly Change[]): Set<string> {
-  return new Set(changes.flatMap((change) => (change.type === 'link' ? [change.href.replace(/[?#].*$/, '')] : [])));
+  const hrefs = changes.flatMap((change) => {
+    if (change.type === 'follow') return [change.from, change.to];
+    return change.type === 'link' ? [change.href] : [];
+  });
+  return new Set(hrefs.map((href) => href.replace(/[?#].*$/, '')));
 }
 
 /** Files of which a page uses one entry. */
@@ -85,6 +89,7 @@ function textsOf(changes: readonly Change[]): string[] {
   return changes.flatMap((change) => {
     if (change.type === 'meta') return [change.before, change.after];
     if (change.type === 'link') return [change.href];
+    if (change.type === 'follow') return [change.from, change.to];
     return change.type === 'picture' ? [change.before ?? '', change.after ?? ''] : [];
   });
 }

@@ -65,6 +65,14 @@ export function findNewProblems(base: BuiltSite, head: BuiltSite): ReportProblem
   return [...found.values()];
 }
 
+/** Errors first, then by file and line; alike ones stay in their order. */
+export function sortProblems(problems: readonly ReportProblem[]): ReportProblem[] {
+  const isError = ({ severity }: ReportProblem) => Number(severity === 'error');
+  return [...problems].sort(
+    (a, b) => isError(b) - isError(a) || (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line,
+  );
+}
+
 /** A problem at the start of a line. */
 export function makeProblem(
   severity: ReportProblem['severity'],

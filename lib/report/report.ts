@@ -1,5 +1,7 @@
 // Report, first floor: what one build changes for visitors, compared with another.
 
+import type { Looks } from './looks';
+
 /** A line of a source file that a change comes from. */
 export interface Cause {
   /** Path from the working directory. */
@@ -21,6 +23,8 @@ export type Change =
   | { type: 'meta'; name: string; before: string; after: string }
   | { type: 'picture'; alt: string; before: string | undefined; after: string | undefined }
   | { type: 'link'; href: string; isNew: boolean }
+  /** Links lead to a page under its new URL. */
+  | { type: 'follow'; from: string; to: string }
   | { type: 'fragment'; id: string; isNew: boolean }
   | { type: 'outline'; before: Heading[]; after: Heading[] }
   | { type: 'style' | 'script' | 'build' }
@@ -49,6 +53,8 @@ export interface PageChange {
   /** Of a renamed page: the URL that it had. */
   from?: string | undefined;
   title: string;
+  /** Of an address that leads on: where. */
+  leadsTo?: string | undefined;
   isDraft: boolean;
   /** Empty where nothing of ours tells: then it is the program. */
   because: Cause[];
@@ -92,16 +98,6 @@ export interface Report {
   problems: ReportProblem[];
   /** Why nothing could be compared. */
   notCompared?: string | undefined;
-}
-
-/** Pictures of one page at one width. */
-export interface PagePictures {
-  url: string;
-  width: number;
-  /** Names of files; undefined where the page was not there. */
-  before?: string;
-  after?: string;
-  difference?: string;
-  /** The part of the picture that differs, from 0 to 1. */
-  share: number;
+  /** What a browser has seen of the pages; undefined where none was asked. */
+  looks?: Looks | undefined;
 }

@@ -1,6 +1,6 @@
 // Report, fourth floor: what many pages have in common is told once.
 
-import type { Cause, Change, PageChange, SharedChange } from './report';
+import type { Cause, Change, Heading, PageChange, SharedChange } from './report';
 
 /** A change on more pages than this is told once, with as many examples. */
 export const EXAMPLES = 3;
@@ -30,7 +30,7 @@ export function shareChanges(pages: readonly PageChange[]): { shared: SharedChan
   return { shared, onlyShared };
 }
 
-/** Alike on two pages: the same words went and came; of markup and styles, for the same reason. */
+/** Alike on two pages: the same words went and came; of markup, styles and levels of headings, for the same reason. */
 function keyOf(change: Change, because: readonly Cause[]): string {
   const reason = because.map(({ file, line }) => `${file}:${line}`).join(' ');
   switch (change.type) {
@@ -38,6 +38,8 @@ function keyOf(change: Change, because: readonly Cause[]): string {
       return `text ${change.region} ${change.kind} ${JSON.stringify(change.parts)}`;
     case 'markup':
       return `markup ${change.region} ${change.kind} ${reason}`;
+    case 'outline':
+      return `outline ${levelsOf(change)} ${reason}`;
     case 'style':
     case 'script':
     case 'build':
@@ -47,4 +49,13 @@ function keyOf(change: Change, because: readonly Cause[]): string {
     default:
       return JSON.stringify(change);
   }
+}
+
+/** The levels of the headings that went and came, whatever they say. */
+function levelsOf({ before, after }: Extract<Change, { type: 'outline' }>): string {
+  const write = (headings: readonly Heading[], others: readonly Heading[]) => {
+    const known = new Set(others.map(({ level, text }) => `${level} ${text}`));
+    return headings.flatMap(({ level, text }) => (known.has(`${level} ${text}`) ? [] : [level])).sort();
+  };
+  return `${[...new Set(write(before, after))].join()} to ${[...new Set(write(after, before))].join()}`;
 }

@@ -1,7 +1,17 @@
 // Report, fourth floor: the comment on a pull request.
 
-import { count, describeCauses, describeChange, describeKind, describeWords, summarise } from './describe-change';
+import {
+  count,
+  describeCauses,
+  describeChange,
+  describeKind,
+  describeWords,
+  namePage,
+  summarise,
+} from './describe-change';
+import { describeLooks } from './describe-looks';
 import { escapeMarkdown } from './escape-markdown';
+import { groupPages, MOST_GROUPS, MOST_NAMES, type PageGroup } from './group-pages';
 import type { Change, PageChange, Report, ReportProblem, SharedChange, WordPart } from './report';
 import { EXAMPLES } from './share-changes';
 import { cutContext } from './to-text';
@@ -30,8 +40,11 @@ export function toMarkdown(report: Report, { address }: MarkdownOptions = {}): s
   comment.add(`Compared with ${escapeMarkdown(base)}.${comment.linkTo('/preview', ' [The whole report]')}`);
   if (notCompared !== undefined) comment.add(escapeMarkdown(notCompared));
   else comment.addList('### What it breaks', report.problems, showProblem, MOST_PROBLEMS, 'problem');
+  if (own.length > 1) comment.add(`### At a glance\n\n${showGroups(groupPages(own), report.siteName)}`);
+  const looks = describeLooks(report);
+  if (looks !== undefined) comment.add(escapeMarkdown(looks));
   comment.addList('### On many pages', shared, showShared, shared.length, 'change');
-  comment.addList('### Page by page', own, (page) => showPage(page, comment), own.length, 'page');
+  comment.addList('### Page by page', own, (page) => showPage(page, report.siteName, comment), own.length, 'page');
   return comment.finish();
 }
 
@@ -96,16 +109,27 @@ function showProblem({ severity, rule, file, line, message, hint }: ReportProble
   return `- **${severity}** ${escapeMarkdown(rule)} at ${escapeMarkdown(`${file}:${line}`)}  \n  ${text}`;
 }
 
+/** Which pages differ in one way, and why: a line for each reason. */
+function showGroups(groups: readonly PageGroup[], siteName: string): string {
+  const lines = groups.slice(0, MOST_GROUPS).map(({ change, because, pages }) => {
+    const names = pages.slice(0, MOST_NAMES).map((page) => escapeMarkdown(shorten(namePage(page, siteName))));
+    const more = pages.length > MOST_NAMES ? `, and ${count(pages.length - MOST_NAMES, 'more page')}` : '';
+    return `- **${change}**, because of ${escapeMarkdown(describeCauses(because))}: ${names.join(', ')}${more}`;
+  });
+  const left = groups.slice(MOST_GROUPS).reduce((sum, { pages }) => sum + pages.length, 0);
+  return [...lines, ...(left > 0 ? [`- … and ${count(left, 'more page')}`] : [])].join('\n');
+}
+
 function showShared({ change, because, urls }: SharedChange): string {
   const examples = urls.slice(0, EXAMPLES).map((url) => escapeMarkdown(url));
   const where = `On ${count(urls.length, 'page')}, such as ${examples.join(', ')}`;
   return `- ${where}, because of ${escapeMarkdown(describeCauses(because))}:  \n  ${showChange(change)}`;
 }
 
-function showPage(page: PageChange, comment: Comment): string {
-  const { url, title, because, words, changes } = page;
-  const link = comment.linkTo(url, `[${escapeMarkdown(shorten(title || url))}]`);
-  const name = link === '' ? escapeMarkdown(shorten(title || url)) : link;
+function showPage(page: PageChange, siteName: string, comment: Comment): string {
+  const { url, because, words, changes } = page;
+  const called = escapeMarkdown(shorten(namePage(page, siteName)));
+  const name = comment.linkTo(url, `[${called}]`) || called;
   const lines = [
     `#### ${name}`,
     '',

@@ -1,7 +1,8 @@
 // Report, third floor: for a terminal.
 
 import { count, describeCauses, describeChange, describeKind, describeWords, summarise } from './describe-change';
-import { UNSEEN } from './escape-markdown';
+import { describeLooks } from './describe-looks';
+import { withoutUnseen } from './escape-markdown';
 import type { Change, PageChange, Report, WordPart } from './report';
 
 /** More lines than these of one page are counted. */
@@ -15,9 +16,11 @@ export function toText(report: Report): string {
   const { base, pages, shared, onlyShared, problems, notCompared } = report;
   const own = pages.filter(({ url }) => !onlyShared.has(url));
   const left = own.length - MOST_PAGES;
+  const looks = describeLooks(report);
   const parts = [
     plain(`Compared with ${base}: ${summarise(report)}`),
     ...(notCompared === undefined ? [] : [plain(notCompared)]),
+    ...(looks === undefined ? [] : [plain(looks)]),
     ...(notCompared === undefined ? problems : []).map(({ severity, rule, file, line, message, hint }) =>
       plain(`${severity} ${rule} ${file}:${line}\n  ${message}${hint ? `\n  ${hint}` : ''}`),
     ),
@@ -71,8 +74,7 @@ function shorten(text: string): string {
 
 /** Without the signs that a terminal obeys, and without what a runner of workflows takes for a command. */
 function plain(text: string): string {
-  return text
-    .replace(UNSEEN, '\uFFFD')
+  return withoutUnseen(text)
     .replace(/^(\s*)::/gm, '$1: :')
     .replaceAll('##[', '## [');
 }

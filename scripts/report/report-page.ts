@@ -1,14 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../lib/manifest';
-import {
-  compareManifests,
-  notComparable,
-  type PagePictures,
-  type Report,
-  reportFormats,
-  toHtml,
-} from '../../lib/report';
+import { compareManifests, notComparable, type Report, reportFormats, toHtml } from '../../lib/report';
 import { root } from '../root';
 import { readBase } from './bases/read-base';
 import { writePreviewPage } from './preview-page';
@@ -25,16 +18,12 @@ export async function writeReportPage(folder: string, manifest: Manifest, env: N
 }
 
 /** Writes a report into a preview, in each of its forms; pictures of pages lie in `/preview/pictures/`. */
-export async function writeReport(
-  folder: string,
-  report: Report,
-  pictures: readonly PagePictures[] = [],
-): Promise<void> {
+export async function writeReport(folder: string, report: Report): Promise<void> {
   const target = join(folder, 'preview');
   await mkdir(target, { recursive: true });
   await writePreviewPage(folder, 'preview.html', {
     title: 'What changes for visitors',
-    main: toHtml(report, pictures),
+    main: toHtml(report),
     sheets: ['/preview/report.css'],
   });
   await writeFile(join(target, 'report.json'), `${reportFormats.json(report)}\n`);

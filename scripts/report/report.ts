@@ -1,14 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareManifests, notComparable, type Report, reportFormats } from '../../lib/report';
-import { findChrome, howToGetChrome } from '../find-chrome';
+import {
+  addLooks,
+  compareManifests,
+  describeLooks,
+  type Looks,
+  notComparable,
+  type Report,
+  reportFormats,
+} from '../../lib/report';
 import { root } from '../root';
 import type { BaseSite } from './bases/base';
 import { readBase } from './bases/read-base';
 import { readFolder } from './bases/read-folder';
+import { lookAtPages } from './looks/look-at-pages';
 import { writeReport } from './report-page';
-import { MOST_PAGES, takePictures } from './take-pictures';
 
 const USAGE = `npm run report -- --base X [--format text|markdown|json] [--pictures]
   X is a folder with a built site, the address of a deployed one, or a git ref.`;
@@ -24,38 +31,36 @@ export async function report(args: string[]): Promise<number> {
     console.error(options);
     return 2;
   }
-  const outDir = process.env.OUT_DIR || 'out';
-  const head = readFolder(resolve(outDir));
+  const named = process.env.OUT_DIR || 'out';
+  const outDir = resolve(named);
+  const head = readFolder(outDir);
   if ('fault' in head) {
-    console.error(`There is no built site in "${outDir}" to report on: npm run build makes it.`);
+    console.error(`There is no built site in "${named}" to report on: npm run build makes it.`);
     return 1;
   }
   const base = await readBase(options.base, root, process.env);
   if ('fault' in base) console.error(`Nothing could be compared. ${base.fault}`);
-  const made: Report =
+  const compared: Report =
     'fault' in base
       ? notComparable(head.manifest, options.base, base.fault)
       : compareManifests(base.manifest, base.name, head.manifest);
+  const isPreview = existsSync(join(outDir, 'preview.html'));
+  const isLookedAt = options.pictures && isPreview && 'site' in base;
+  const made = isLookedAt ? addLooks(compared, await look(compared, outDir, base.site), head.manifest) : compared;
   process.stdout.write(`${reportFormats[options.format](made)}\n`);
-  if (options.pictures && 'site' in base) return addPictures(made, resolve(outDir), base.site);
-  return exitCode(made);
-}
-
-/** Takes pictures for the page of a preview, at `/preview`, and says of how many pages. */
-async function addPictures(made: Report, outDir: string, base: BaseSite): Promise<number> {
-  if (!existsSync(join(outDir, 'preview.html'))) {
+  if (options.pictures && !isPreview) {
     console.error('Pictures stand on the page of a preview: build one first, with SITE_ENV=preview.');
     return 1;
   }
-  if (!findChrome()) {
-    console.error(howToGetChrome);
-    return 1;
+  if (isLookedAt) {
+    await writeReport(outDir, made);
+    console.error(`The page of the preview has this report too, at /preview. ${describeLooks(made) ?? ''}`.trim());
   }
-  const pictures = await takePictures(made, outDir, base, join(outDir, 'preview/pictures'));
-  await writeReport(outDir, made, pictures);
-  const taken = Math.min(MOST_PAGES, made.pages.length);
-  console.error(`Pictures of the first ${taken} of ${made.pages.length} pages that differ are at /preview.`);
   return exitCode(made);
+}
+
+function look(compared: Report, outDir: string, base: BaseSite): Promise<Looks> {
+  return lookAtPages(compared, { outDir, base, folder: join(outDir, 'preview/pictures') });
 }
 
 function exitCode(made: Report): number {

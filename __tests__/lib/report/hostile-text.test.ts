@@ -48,7 +48,7 @@ function listActive(markdown: string): string[] {
       )
     )
       found.push(node.type);
-    if (node.type === 'heading' && !/What|Page by page|On many/.test(textOf(node)))
+    if (node.type === 'heading' && !/What|At a glance|Page by page|On many/.test(textOf(node)))
       found.push(...(node.depth === 4 ? [] : ['heading']));
   });
   return found;
