@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +20,7 @@ import { recoverOutput, refuseOutput, swapIn } from './output-folder';
 import { printProblems } from './print-problems';
 import { writeProvenance } from './provenance';
 import { publishFiles } from './publish-files';
+import { renderWithNext } from './render/render-with-next';
 import { describeBuild } from './report/describe-build';
 import { readReviewFacts } from './review-facts';
 import { root } from './root';
@@ -61,7 +61,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
   try {
     const exportDir = join(workDir, 'export');
     const finished = join(workDir, 'out');
-    const env: Record<string, string> = {
+    const env: Record<string, string> & { SITE_ENV: string } = {
       SITE_ENV: readSiteEnv(process.env),
       EXPORT_DIR: relative(root, exportDir),
       SITE_FILE: join(workDir, 'site'),
@@ -85,7 +85,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
       await writeGalleryFacts(contentDir, env.GALLERY_FACTS);
     }
     progress(`Rendering ${rendered.urls.length} pages`);
-    await renderWithNext(env);
+    await renderWithNext({ root, program, cache: join(root, '.build/cache/next'), variables: env });
     progress('Taking the framework out');
     const folders = { root, nextDir: join(root, '.next'), exportDir, outDir: finished };
     const pages = await finishSite({ ...folders, listDrawn: drawing?.listDrawn });
@@ -146,15 +146,4 @@ function countOnTerminal(message: string): (done: number, all: number) => void {
   return (done, all) => {
     if (process.stderr.isTTY) process.stderr.write(`\r• ${message}: ${done} of ${all}${done === all ? '\n' : ''}`);
   };
-}
-
-async function renderWithNext(variables: Readonly<Record<string, string>>): Promise<void> {
-  const next = join(root, 'node_modules/next/dist/bin/next');
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...variables, NODE_ENV: 'production' as const };
-  const child = spawn(process.execPath, [next, 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk));
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  if (code !== 0) throw new Error(`next build failed:\n${output.trim()}`);
 }

@@ -4,8 +4,8 @@ import { listFiles } from '../files';
 import { hash } from './hash';
 
 /** Everything that pages are made by, besides content. */
-const FOLDERS = ['app', 'client', 'components', 'lib', 'scripts'];
-const FILES = ['package-lock.json', 'next.config.js', 'tsconfig.json'];
+const FOLDERS = ['app', 'client', 'components', 'gallery', 'lib', 'scripts'];
+const FILES = ['package.json', 'package-lock.json', 'next.config.js', 'tsconfig.json'];
 
 /**
  * A hash of the program, of its packages, and of the Node that runs it: another one may draw the same page otherwise.
