@@ -154,6 +154,10 @@ describe('npm run dev', () => {
     writeFileSync(join(folder, 'home.md'), page('Second words.', 'date: 2026-08-01\n'));
     expect(await textAt('/index.md')).toMatch(/^# Home\n\nSecond words\./);
     expect(await textAt('/llms.txt')).toContain('- [Home](/index.md)');
+    const soon = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
+    const security = `security: {contact: a@example.org, expires: ${soon}}\n`;
+    writeFileSync(join(folder, 'site.yml'), `name: Example\n${security}`);
+    expect(await textAt('/.well-known/security.txt')).toContain('Contact: mailto:a@example.org');
   });
 
   it('shows a component in the gallery, with what there is to tell of it', async () => {

@@ -141,6 +141,12 @@ export const blockInputs: BadInput[] = [
   home('a contact with no telephone number', 'contact', '{tel: call us}', '{tel: +44 (0)800 389 2500}'),
   home('a contact with no email address', 'contact', '{email: help@example}', '{email: help@example.org}'),
   home(
+    'a contact with mailto before its address',
+    'contact',
+    '{email: "mailto:help@example.org"}',
+    '{email: help@example.org}',
+  ),
+  home(
     'a contact with a misspelt key',
     'contact',
     '{tel: 0800 389 2500, e-mail: a@example.org}',

@@ -13,7 +13,7 @@ export const tel = checkedText(
   },
 ).meta({ kind: 'text', type: ['string', 'integer'] });
 
-const EMAIL = /^[^\s@<>"?&#%]+@[^\s@<>"?&#%]+\.[^\s@<>"?&#%]+$/;
+const EMAIL = /^[^\s@<>"?&#%:]+@[^\s@<>"?&#%:]+\.[^\s@<>"?&#%:]+$/;
 
 /** An email address. */
 export const email = checkedText('an email address', 'it in full, for example help@example.org', ({ text }) =>
