@@ -72,7 +72,14 @@ describe('npm run build', () => {
         const moment = ((turn * 0.618_034) % 1) * length;
         const words = `Words ${turn}.`;
         const build = startBuild(words);
-        await Promise.race([endOf(build), new Promise((done) => setTimeout(done, moment))]);
+        let timer: NodeJS.Timeout | undefined;
+        await Promise.race([
+          endOf(build),
+          new Promise<void>((done) => {
+            timer = setTimeout(done, moment);
+          }),
+        ]);
+        clearTimeout(timer);
         await kill(build);
         expect(findDamage(out)).toEqual([]);
         expect([good, words]).toContain(wordsOf());
