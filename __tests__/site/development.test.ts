@@ -155,7 +155,7 @@ describe('npm run dev', () => {
     expect(await textAt('/index.md')).toMatch(/^# Home\n\nSecond words\./);
     expect(await textAt('/llms.txt')).toContain('- [Home](/index.md)');
     const soon = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
-    const security = `security: {contact: a@example.org, expires: ${soon}}\n`;
+    const security = `security: {contact: mailto:a@example.org, expires: ${soon}}\n`;
     writeFileSync(join(folder, 'site.yml'), `name: Example\n${security}`);
     expect(await textAt('/.well-known/security.txt')).toContain('Contact: mailto:a@example.org');
   });

@@ -64,7 +64,8 @@ async function measureOurs(count: number): Promise<PeerFigures> {
   const tree = await madeTree(count, { hasPictures: false });
   const out = join(root, '.build/bench/out');
   const build = () => measureCommand(['scripts/run.mjs', 'build'], { CONTENT_DIR: tree, OUT_DIR: out });
-  for (const kept of ['.next', '.build/cache/next', '.build/cache/drawn']) rmSync(join(root, kept), { recursive: true, force: true });
+  for (const kept of ['.next', '.build/cache/next', '.build/cache/drawn'])
+    rmSync(join(root, kept), { recursive: true, force: true });
   const cold = await build();
   const path = join(tree, `${urlOfMade(PAGE)}.md`);
   const before = readFileSync(path, 'utf8');

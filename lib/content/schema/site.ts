@@ -1,7 +1,7 @@
 // Content, stage 3b: `site.yml`, `images.yml` and the values.
 
 import type { z } from 'zod';
-import { email, tel } from './blocks/contact';
+import { email, readEmail, tel } from './blocks/contact';
 import { block, checkedText, link, listOf, markdown, oneOf, orderedMap, placedDate, text, webAddress } from './fields';
 import { plainLanguage } from './plain-language';
 
@@ -11,10 +11,11 @@ const language = checkedText('the code of a language', 'it as in en-GB, cy or fr
   LANGUAGE.test(written) ? written : undefined,
 ).meta({ kind: 'text', example: 'en-GB', type: 'string', pattern: LANGUAGE.source });
 
-const securityContact = checkedText('an email address or a web address', 'it as in help@example.org', (value) => {
-  const address = email.safeParse(value);
-  if (address.success) return `mailto:${address.data}`;
-  return /^https:\/\/[^\s/]+\S*$/.test(value.text) ? value.text : undefined;
+const securityContact = checkedText('an email address or a web address', 'it as in help@example.org', ({ text }) => {
+  // As security.txt itself writes it.
+  const address = readEmail(text.replace(/^mailto:/i, ''));
+  if (address !== undefined) return `mailto:${address}`;
+  return /^https:\/\/[^\s/]+\S*$/.test(text) ? text : undefined;
 }).meta({ kind: 'text', example: 'security@example.org', type: 'string' });
 
 /** Every key of `site.yml`. */

@@ -15,9 +15,14 @@ export const tel = checkedText(
 
 const EMAIL = /^[^\s@<>"?&#%:]+@[^\s@<>"?&#%:]+\.[^\s@<>"?&#%:]+$/;
 
+/** The email address that a text is; undefined where it is none. */
+export function readEmail(text: string): string | undefined {
+  return EMAIL.test(text.trim()) ? text.trim() : undefined;
+}
+
 /** An email address. */
 export const email = checkedText('an email address', 'it in full, for example help@example.org', ({ text }) =>
-  EMAIL.test(text.trim()) ? text.trim() : undefined,
+  readEmail(text),
 ).meta({ kind: 'text', type: 'string', pattern: EMAIL.source });
 
 const schema = block({
