@@ -148,16 +148,23 @@ describe('npm run dev', () => {
   });
 
   it('serves the texts beside the pages as the content is now', async () => {
+    // A saved file is told of a moment later.
+    const waitFor = async (path: string, words: string) => {
+      for (;;) {
+        const text = await (await fetch(server.address + path)).text();
+        if (text.includes(words)) return text;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    };
     writeFileSync(join(folder, 'home.md'), page('First words.', 'date: 2026-08-01\n'));
-    const textAt = async (path: string) => (await fetch(server.address + path)).text();
-    expect(await textAt('/index.md')).toMatch(/^# Home\n\nFirst words\./);
+    expect(await waitFor('/index.md', 'First words.')).toMatch(/^# Home\n\nFirst words\./);
     writeFileSync(join(folder, 'home.md'), page('Second words.', 'date: 2026-08-01\n'));
-    expect(await textAt('/index.md')).toMatch(/^# Home\n\nSecond words\./);
-    expect(await textAt('/llms.txt')).toContain('- [Home](/index.md)');
+    expect(await waitFor('/index.md', 'Second words.')).toMatch(/^# Home\n\nSecond words\./);
+    await waitFor('/llms.txt', '- [Home](/index.md)');
     const soon = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
     const security = `security: {contact: mailto:a@example.org, expires: ${soon}}\n`;
     writeFileSync(join(folder, 'site.yml'), `name: Example\n${security}`);
-    expect(await textAt('/.well-known/security.txt')).toContain('Contact: mailto:a@example.org');
+    await waitFor('/.well-known/security.txt', 'Contact: mailto:a@example.org');
   });
 
   it('shows a component in the gallery, with what there is to tell of it', async () => {
