@@ -49,13 +49,6 @@ describe('KeptRecords', () => {
     expect([...readAll('order-2', names).values.keys()]).toEqual([...cold.values.keys()]);
   });
 
-  it('tells which values are kept, without making any', () => {
-    readAll('listed', names);
-    const records = new KeptRecords(join(folder, 'listed'));
-    expect(records.listKept(['/page-1', '/none'], (name) => name)).toEqual(['/page-1']);
-    expect(records.listKept(['/page-1'], () => 'another key')).toEqual([]);
-  });
-
   it.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
     [

@@ -8,22 +8,26 @@ import { fillPlace } from '../finish/drawn-place';
 
 /** The frames of a site’s drawn pages. */
 export class Frames {
-  /** By what the heads of a kind have in common: the path of the page that Next renders for all of them. */
+  /** By the path of each page: that of the page whose head Next renders for all of its kind. */
   private readonly examples = new Map<string, string>();
 
   constructor(
     private readonly site: Site,
     pages: Iterable<Page>,
   ) {
+    const kinds = new Map<string, string>();
     for (const page of pages) {
-      const kind = this.kindOf(page);
-      if (!this.examples.has(kind)) this.examples.set(kind, page.url);
+      // What the heads of a kind have in common.
+      const kind = JSON.stringify(pageMetadata(site, page, markTexts(headTexts(site, page))));
+      const example = kinds.get(kind) ?? page.url;
+      kinds.set(kind, example);
+      this.examples.set(page.url, example);
     }
   }
 
   /** The paths of the pages that Next renders, one of each kind. */
   list(): string[] {
-    return [...this.examples.values()];
+    return [...new Set(this.examples.values())];
   }
 
   /**
@@ -34,23 +38,19 @@ export class Frames {
    */
   fill(rendered: ReadonlyMap<string, string>): (page: Page, body: string) => string {
     const frames = new Map(
-      [...this.examples].map(([kind, url]) => {
+      this.list().map((url) => {
         const frame = rendered.get(url);
         if (frame === undefined) throw new Error(`Next rendered no page ${url}`);
-        return [kind, splitAtMarks(frame)];
+        return [url, splitAtMarks(frame)];
       }),
     );
     return (page, body) => {
       const texts = textsByMark(headTexts(this.site, page));
-      const written = frames.get(this.kindOf(page))?.map((part) => {
+      const written = frames.get(this.examples.get(page.url) ?? '')?.map((part) => {
         const text = texts.get(part);
         return text === undefined ? part : renderToStaticMarkup(text);
       });
       return fillPlace(written?.join('') ?? '', page.url, body);
     };
-  }
-
-  private kindOf(page: Page): string {
-    return JSON.stringify(pageMetadata(this.site, page, markTexts(headTexts(this.site, page))));
   }
 }

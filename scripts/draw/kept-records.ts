@@ -45,14 +45,6 @@ export class KeptRecords<Value> {
     }
   }
 
-  /** Those of the names whose value is kept with its key. */
-  listKept(names: readonly string[], keyOf: (name: string) => string): string[] {
-    return [...intoShards(names)].flatMap(([file, members]) => {
-      const before = this.read(file);
-      return members.filter((name) => before.get(name)?.key === keyOf(name));
-    });
-  }
-
   private read(file: string): Map<string, Kept<Value>> {
     try {
       const body = unseal(readFileSync(join(this.folder, file)));
