@@ -1,16 +1,13 @@
 // Markdown, stage 1: from a text to its tree, and what is wrong with it whatever page it stands on.
 
 import type { Nodes, Root } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { type Problem, problem } from '../problems';
 import type { Excerpt } from '../source';
 import { checkText, findDense } from './checks';
-import { remarkFoundLinks } from './found-links';
+import { chooseParser } from './choose-parser';
 import { strayHtmlProblems } from './html/strays';
 import { htmlProblems } from './html/tags';
 import { placeImageReferences } from './image-references';
-import { remarkNames } from './names';
 import { type ParsedText, rangeOf } from './places';
 import { visit } from './visit';
 
@@ -18,8 +15,6 @@ import { visit } from './visit';
 export interface MarkdownText extends ParsedText {
   problems: Problem[];
 }
-
-const parser = remark().use(remarkGfm).use(remarkFoundLinks).use(remarkNames).freeze();
 
 /**
  * Parses CommonMark with GFM and `$name$`.
@@ -30,7 +25,7 @@ export function parseMarkdown(source: Excerpt, levelAbove?: number): MarkdownTex
   const problems: Problem[] = [];
   const deep = findDeepLine(source.text);
   const dense = deep ? undefined : findDense(source);
-  const parsed = deep || dense ? emptyTree() : parser.parse(source.text);
+  const parsed = deep || dense ? emptyTree() : chooseParser(source.text).parse(source.text);
   const deepNode = findDeeper(parsed, DEEPEST * 4);
   if (deep) problems.push(deepProblem(source, deep));
   if (deepNode) problems.push(deepProblem(source, lineOf(deepNode, source)));
