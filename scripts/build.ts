@@ -10,13 +10,15 @@ import { makeReview } from '../lib/review';
 import { writeBill } from './bill-of-materials';
 import { releaseLock, takeLock } from './build-lock';
 import { drawCache } from './draw/draw-cache';
-import { type DrawOptions, drawSite, listRendered, type SiteInDrawing } from './draw/draw-site';
+import type { DrawOptions } from './draw/draw-pages';
+import { drawSite, listRendered, type SiteInDrawing } from './draw/draw-site';
 import { hashProgram } from './draw/program';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
 import { dropUnusedStyles } from './finish/unused-styles';
 import { writeHostFiles } from './hosts/write-host-files';
 import { recoverOutput, refuseOutput, swapIn } from './output-folder';
+import { PageWorkers } from './pages/page-workers';
 import { printProblems } from './print-problems';
 import { writeProvenance } from './provenance';
 import { publishFiles } from './publish-files';
@@ -58,6 +60,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
   }
   await removeLeftovers(outDir);
   const workDir = await mkdtemp(join(root, '.build', 'site-'));
+  const workers = new PageWorkers(root);
   try {
     const exportDir = join(workDir, 'export');
     const finished = join(workDir, 'out');
@@ -72,7 +75,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
     const kept = values['keep-export'];
     const program = hashProgram(root);
     const cache = drawCache(root, contentDir);
-    const drawing = isPreview || kept ? undefined : await draw(site, { program, cache });
+    const drawing = isPreview || kept ? undefined : await draw(site, { program, cache, workers });
     const rendered = drawing?.rendered ?? renderAll(site);
     await writeFile(join(workDir, 'site'), writeRendered(rendered));
     if (isPreview) {
@@ -97,7 +100,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
       drawn: drawing,
       count: countOnTerminal,
     });
-    progress(await describeBuild(finished, checked, { env: process.env, cache, program }));
+    progress(await describeBuild(finished, checked, { env: process.env, cache, program, workers }));
     if (kept) {
       await rm(kept, { recursive: true, force: true });
       await cp(exportDir, kept, { recursive: true });
@@ -114,6 +117,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
     console.error('Nothing was published: the site is as it was before.');
     return 2;
   } finally {
+    await workers.close();
     await rm(workDir, { recursive: true, force: true });
     await releaseLock(lock);
   }

@@ -36,7 +36,7 @@ export async function bundleCommands(root) {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: ['scripts/cli.ts'],
+      entryPoints: ['scripts/cli.ts', 'scripts/pages/page-worker.ts'],
       outdir: made,
       bundle: true,
       splitting: true,

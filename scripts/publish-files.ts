@@ -12,7 +12,7 @@ const AT_ONCE = 2;
 interface PublishOptions {
   outDir: string;
   cache: string;
-  drawn?: { copy(page: Page): string; index: SearchIndexFile } | undefined;
+  drawn?: { copy(page: Page): string | undefined; index: SearchIndexFile } | undefined;
   /** Names a step of the work; what it gives back is told how many files of all are made, after each one. */
   count(step: string): (done: number, all: number) => void;
 }

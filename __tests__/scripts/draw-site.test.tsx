@@ -12,6 +12,8 @@ import { checkFiles } from '@/lib/checks';
 import { getPage, SEARCH_URL, type Site } from '@/lib/content';
 import { seal, unseal } from '@/lib/pictures';
 import { drawSite } from '@/scripts/draw/draw-site';
+import type { DrawnHtml } from '@/scripts/finish/finish-site';
+import { PageWorkers } from '@/scripts/pages/page-workers';
 import { applyEdits, edits } from '../support/any-edits';
 import { madeSite } from '../support/made-site';
 
@@ -41,15 +43,19 @@ function renderFrame(url: string, metadata: Metadata): string {
   return `<html><head>${renderToStaticMarkup(head)}</head><body>${place}</body></html>`;
 }
 
+const workers = new PageWorkers(process.cwd());
+
 /** Draws a site, with a stand-in for Next. */
 async function draw(site: Site, cache: string, program = 'one') {
-  const drawing = await drawSite(site, { program, cache, tell: () => undefined });
+  const drawing = await drawSite(site, { program, cache, workers, tell: () => undefined });
   const rendered = new Map([[SEARCH_URL, renderFrame(SEARCH_URL, { title: 'Search' })]]);
   for (const url of drawing.rendered.urls) {
     const page = getPage(site, url);
     if (page) rendered.set(url, renderFrame(url, pageMetadata(site, page, markTexts(headTexts(site, page)))));
   }
-  const pages = [...drawing.listDrawn(rendered)].sort((a, b) => (a.url < b.url ? -1 : 1));
+  const pages: DrawnHtml[] = [];
+  for await (const page of drawing.listDrawn(rendered)) pages.push(page);
+  pages.sort((a, b) => (a.url < b.url ? -1 : 1));
   const copies = site.pages.map((page) => drawing.copy(page));
   return { pages, copies, index: drawing.index, urls: drawing.rendered.urls };
 }

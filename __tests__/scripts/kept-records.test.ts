@@ -9,44 +9,46 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const names = Array.from({ length: 200 }, (_, number) => `/page-${number}`);
 
 /** Reads all names, with keys of one version each, and tells which were made. */
-function readAll(at: string, list: readonly string[], keyOf = (name: string) => name) {
+async function readAll(at: string, list: readonly string[], keyOf = (name: string) => name) {
   const made: string[] = [];
-  const make = (name: string) => {
-    made.push(name);
-    return { text: `${name} of ${keyOf(name)}` };
+  const make = async (missing: readonly string[]) => {
+    made.push(...missing);
+    return missing.map((name) => ({ text: `${name} of ${keyOf(name)}` }));
   };
-  const values = [...new KeptRecords<{ text: string }>(join(folder, at)).each(list, keyOf, make)];
-  return { made: made.sort(), values: new Map(values) };
+  const values = new Map<string, { text: string }>();
+  const records = new KeptRecords<{ text: string }>(join(folder, at));
+  for await (const [name, value] of records.each(list, keyOf, make)) values.set(name, value);
+  return { made: made.sort(), values };
 }
 
 describe('KeptRecords', () => {
-  it('makes each value once, and hands out what was kept', () => {
-    const first = readAll('once', names);
-    const second = readAll('once', names);
+  it('makes each value once, and hands out what was kept', async () => {
+    const first = await readAll('once', names);
+    const second = await readAll('once', names);
     expect(first.made).toEqual([...names].sort());
     expect(second.made).toEqual([]);
     expect(second.values).toEqual(first.values);
   });
 
-  it('makes a value anew where its key is another, and no other value', () => {
-    readAll('changed', names);
-    const changed = readAll('changed', names, (name) => (name === '/page-7' ? 'a new key' : name));
+  it('makes a value anew where its key is another, and no other value', async () => {
+    await readAll('changed', names);
+    const changed = await readAll('changed', names, (name) => (name === '/page-7' ? 'a new key' : name));
     expect(changed.made).toEqual(['/page-7']);
     expect(changed.values.get('/page-7')?.text).toBe('/page-7 of a new key');
   });
 
-  it('drops values that nobody names any more, and takes new ones in', () => {
-    readAll('moved', names);
+  it('drops values that nobody names any more, and takes new ones in', async () => {
+    await readAll('moved', names);
     const others = [...names.slice(1), '/new'];
-    expect(readAll('moved', others).made).toEqual(['/new']);
-    expect(readAll('moved', names).made).toEqual(['/page-0']);
+    expect((await readAll('moved', others)).made).toEqual(['/new']);
+    expect((await readAll('moved', names)).made).toEqual(['/page-0']);
   });
 
-  it('hands values out in an order that hangs on the names alone', () => {
-    const cold = readAll('order-1', names);
-    const warm = readAll('order-1', [...names]);
+  it('hands values out in an order that hangs on the names alone', async () => {
+    const cold = await readAll('order-1', names);
+    const warm = await readAll('order-1', [...names]);
     expect([...warm.values.keys()]).toEqual([...cold.values.keys()]);
-    expect([...readAll('order-2', names).values.keys()]).toEqual([...cold.values.keys()]);
+    expect([...(await readAll('order-2', names)).values.keys()]).toEqual([...cold.values.keys()]);
   });
 
   it.each([
@@ -56,13 +58,13 @@ describe('KeptRecords', () => {
       (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 40), Buffer.from([0]), bytes.subarray(41)]),
     ],
     ['emptied', () => Buffer.alloc(0)],
-  ])('makes values anew where a file was %s', (_, damage) => {
-    const whole = readAll('damaged', names);
+  ])('makes values anew where a file was %s', async (_, damage) => {
+    const whole = await readAll('damaged', names);
     for (const name of readdirSync(join(folder, 'damaged'))) {
       const path = join(folder, 'damaged', name);
       writeFileSync(path, damage(readFileSync(path)));
     }
-    const again = readAll('damaged', names);
+    const again = await readAll('damaged', names);
     expect(again.made).toEqual([...names].sort());
     expect(again.values).toEqual(whole.values);
   });

@@ -1,6 +1,7 @@
 // Machines: the texts that are published beside the pages.
 
 import type { Page, Site } from '../content';
+import { listCards } from '../graph';
 import { copyPage, copyUrl } from '../plain';
 import { feedPath, hasFeed, writeFeed } from './feed';
 import { llmsPath, writeLlms } from './llms';
@@ -18,10 +19,11 @@ export interface SiteFile {
  * All of them: a Markdown copy of each page, the list of these for language models, the feed where there can be one, and
  * whom to tell of holes in the site’s security, where `site.yml` says it.
  *
- * @param copy writes the copy of a page
+ * @param known the copy of a page, where it is written already
  */
-export function listSiteFiles(site: Site, copy = (page: Page) => copyPage(site, page)): SiteFile[] {
+export function listSiteFiles(site: Site, known: (page: Page) => string | undefined = () => undefined): SiteFile[] {
   const { security } = site;
+  const copy = (page: Page) => known(page) ?? copyPage(page, { siteUrl: site.url, cards: listCards(site, page) });
   const text = (path: string, contentType: string, write: () => string): SiteFile => ({ path, contentType, write });
   const copyOf = (page: Page) => text(copyUrl(page.url), 'text/markdown; charset=utf-8', () => copy(page));
   return [

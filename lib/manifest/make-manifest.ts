@@ -10,10 +10,14 @@ import type { Block, PageReading } from './read-page';
 import { countBytes } from './resources';
 import { MANIFEST_VERSION, type Manifest, type ManifestPage } from './schema';
 
+type Entry = readonly [url: string, page: { bytes: number; reading: PageReading }];
+type Pages = Iterable<Entry>;
+type AsyncPages = AsyncIterable<Entry>;
+
 /** A finished site: everything that the manifest tells of is handed in. */
 export interface FinishedSite {
   /** Each page that visitors can come to: bytes of its HTML, and what that holds; one at a time. */
-  pages: Iterable<readonly [url: string, page: { bytes: number; reading: PageReading }]>;
+  pages: Pages | AsyncPages;
   /** Texts of style sheets and scripts, by URL. */
   sheets: ReadonlyMap<string, string>;
   scripts: ReadonlyMap<string, string>;
@@ -32,7 +36,7 @@ export async function makeManifest(finished: FinishedSite, checked: CheckedSite)
   const byUrl = new Map(site.pages.map((page) => [page.url, page]));
   const redirects = new Map(site.redirects.map(({ from, place }) => [from.replace(/(?<=[^/])\.html$/, ''), place]));
   const pages: ManifestPage[] = [];
-  for (const [url, { bytes, reading }] of finished.pages) {
+  for await (const [url, { bytes, reading }] of finished.pages) {
     const page = byUrl.get(url);
     const place = page ? undefined : redirects.get(url);
     const own = place ? [{ path: sources.pathOf(place.file), line: place.line }] : [];

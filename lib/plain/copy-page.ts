@@ -1,7 +1,8 @@
 // Plain, stage 3: a page as Markdown, for readers that are no browsers.
 
 import type { ElementContent } from 'hast';
-import type { Page, Site } from '../content';
+import type { Page } from '../content';
+import type { CardGroup } from '../graph';
 import { plainPage, plainSurroundings } from './page-tree';
 import { writeMarkdown } from './write-markdown';
 
@@ -10,10 +11,15 @@ export function copyUrl(url: string): string {
   return url === '/' ? '/index.md' : `${url}.md`;
 }
 
-/** A whole page as Markdown: partials, values, blocks and promos in place, links in full where the site knows its address. */
-export function copyPage(site: Pick<Site, 'pages' | 'url'>, page: Page): string {
-  const children = [...plainPage(page).map(numberHeading), ...plainSurroundings(site, page)];
-  return writeMarkdown(children, (url) => fullUrl(url, site.url, page.url));
+/**
+ * A whole page as Markdown: partials, values, blocks and promos in place, links in full where the site knows its address.
+ *
+ * @param siteUrl the address of the site; empty where it knows none
+ * @param cards of the pages that one can go on to
+ */
+export function copyPage(page: Page, { siteUrl, cards }: { siteUrl: string; cards: readonly CardGroup[] }): string {
+  const children = [...plainPage(page).map(numberHeading), ...plainSurroundings(page, cards)];
+  return writeMarkdown(children, (url) => fullUrl(url, siteUrl, page.url));
 }
 
 /** The number of a step stands before its title; on the page it is drawn. */

@@ -4,8 +4,8 @@ import type { ElementContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { h } from 'hastscript';
 import { parseFragment } from 'parse5';
-import type { NamedLink, Page, Part, Promo, Site } from '../content';
-import { type CardGroup, listCards } from '../graph';
+import type { NamedLink, Page, Part, Promo } from '../content';
+import type { CardGroup } from '../graph';
 import { plainBlock } from './plain-block';
 
 /** The last page that somebody asked for: its contents, its copy and the search read the same tree, one after another. */
@@ -36,9 +36,9 @@ function makePlain(page: Page): ElementContent[] {
 }
 
 /** What stands round the text of a page: the pages that one can go on to, the sidebar and the promos. */
-export function plainSurroundings(site: Pick<Site, 'pages'>, page: Page): ElementContent[] {
+export function plainSurroundings(page: Page, groups: readonly CardGroup[]): ElementContent[] {
   const { layout, sidebar, promos, related } = page;
-  const cards = listCards(site, page).flatMap(plainCards);
+  const cards = groups.flatMap(plainCards);
   if (layout === 'minimal') return cards;
   return [
     ...cards,

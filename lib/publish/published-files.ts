@@ -26,7 +26,7 @@ export interface FileSources {
   /** Makes a file, or takes it from an earlier time with the same inputs; makes it each time unless given. */
   keep?(inputs: readonly (string | Uint8Array)[], make: () => Promise<Buffer>): Promise<Buffer>;
   /** The Markdown copy of a page, where it is written already. */
-  copy?: ((page: Page) => string) | undefined;
+  copy?: ((page: Page) => string | undefined) | undefined;
   /** What the search looks in, where it is made already. */
   index?: SearchIndexFile | undefined;
 }

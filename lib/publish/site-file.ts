@@ -29,9 +29,14 @@ const noOrigin: PageOrigin = {
 /** Writes it for `readRendered` of the same version of Node, without what the parts of the site were made of. */
 export function writeRendered(rendered: RenderedSite): Buffer {
   const { site, drawn } = rendered;
-  const slim = (page: Page): Page => (drawn.has(page.url) ? headOf(page) : { ...page, origin: noOrigin });
+  const slim = (page: Page): Page => withoutOrigin(drawn.has(page.url) ? headOf(page) : page);
   const pages = site.pages.map(slim);
   return serialize({ ...rendered, site: { ...site, pages, partials: [], references: [] } });
+}
+
+/** A page as it is drawn. */
+export function withoutOrigin(page: Page): Page {
+  return { ...page, origin: noOrigin };
 }
 
 /** Reads what `writeRendered` wrote. */
@@ -42,5 +47,5 @@ export function readRendered(bytes: Buffer): RenderedSite {
 /** A page without its text. */
 function headOf(page: Page): Page {
   const empty = { body: [], related: [], sidebar: [], promos: [], accordion: undefined, alert: undefined };
-  return { ...page, ...empty, origin: noOrigin };
+  return { ...page, ...empty };
 }

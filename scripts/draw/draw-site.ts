@@ -5,24 +5,14 @@ import { listFinalRedirects } from '../../lib/graph';
 import type { RenderedSite } from '../../lib/publish';
 import { fillPlace } from '../finish/drawn-place';
 import type { DrawnHtml } from '../finish/finish-site';
-import { type DrawnSite, drawPages } from './draw-pages';
+import { type DrawnSite, type DrawOptions, drawPages } from './draw-pages';
 import { Frames } from './frames';
-
-/** How a site is drawn. */
-export interface DrawOptions {
-  /** A hash of the program. */
-  program: string;
-  /** The folder where it is kept what can be used again. */
-  cache: string;
-  /** Is told how many pages of all are drawn. */
-  tell(done: number, all: number): void;
-}
 
 /** A site between the content that it is made of and the pages that Next renders of it. */
 export interface SiteInDrawing extends Pick<DrawnSite, 'copy' | 'index'> {
   rendered: RenderedSite;
   /** @param frames what Next has rendered, finished, by path */
-  listDrawn(frames: ReadonlyMap<string, string>): Iterable<DrawnHtml>;
+  listDrawn(frames: ReadonlyMap<string, string>): AsyncIterable<DrawnHtml>;
 }
 
 /** Everything that Next renders of a site when it renders whole pages. */
@@ -47,17 +37,17 @@ export async function drawSite(site: Site, options: DrawOptions): Promise<SiteIn
   };
 }
 
-function* joinFrames(
+async function* joinFrames(
   site: Site,
   { pages, search }: DrawnSite,
   { rendered, fill }: { rendered: ReadonlyMap<string, string>; fill: ReturnType<Frames['fill']> },
-): Iterable<DrawnHtml> {
+): AsyncIterable<DrawnHtml> {
   yield {
     url: SEARCH_URL,
     html: fillPlace(rendered.get(SEARCH_URL) ?? '', SEARCH_URL, search.body),
     parts: search.parts,
   };
-  for (const [url, { body, parts }] of pages()) {
+  for await (const [url, { body, parts }] of pages()) {
     const page = getPage(site, url);
     if (page && body !== undefined) yield { url, html: fill(page, body), parts };
   }

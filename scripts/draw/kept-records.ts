@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { seal, unseal } from '../../lib/pictures';
 
-/** As many files as keep each one small for ten thousand pages: one of them is in memory at a time. */
+/** As many files as keep each one small for ten thousand pages: two of them are in memory at a time. */
 const SHARDS = 64;
 
 interface Kept<Value> {
@@ -16,7 +16,7 @@ interface Kept<Value> {
 }
 
 /** Values of one kind, by name. */
-export class KeptRecords<Value> {
+export class KeptRecords<Value extends object> {
   /** @param folder of this kind alone */
   constructor(private readonly folder: string) {}
 
@@ -25,24 +25,49 @@ export class KeptRecords<Value> {
    * an order that hangs on the names alone. Two builds at once may undo what the other kept, and no more.
    *
    * @param keyOf a text that differs wherever the value of a name would
+   * @param make gives the values of several names, in their order
    */
-  *each(
+  async *each(
     names: readonly string[],
     keyOf: (name: string) => string,
-    make: (name: string) => Value,
-  ): Iterable<[name: string, value: Value]> {
-    for (const [file, members] of intoShards(names)) {
-      const before = this.read(file);
-      const after = new Map<string, Kept<Value>>();
-      for (const name of members) {
-        const [key, known] = [keyOf(name), before.get(name)];
-        const kept = known?.key === key ? known : { key, value: make(name) };
-        after.set(name, kept);
-        yield [name, kept.value];
-      }
-      const isSame = before.size === after.size && [...after].every(([name, kept]) => before.get(name) === kept);
-      if (!isSame) this.write(file, after);
+    make: (names: readonly string[]) => Promise<readonly Value[]>,
+  ): AsyncIterable<[name: string, value: Value]> {
+    const shards = [...intoShards(names)];
+    const begin = (index: number) => {
+      const [file, members = []] = shards[index] ?? [];
+      const values = file === undefined ? undefined : this.take(file, members, { keyOf, make });
+      // One that nobody comes to any more fails for nobody.
+      values?.catch(() => undefined);
+      return values;
+    };
+    // The next values are made while these are used.
+    for (let [index, values] = [0, begin(0)]; values; index += 1) {
+      const next = begin(index + 1);
+      yield* await values;
+      values = next;
     }
+  }
+
+  /** The values of one file, which is written anew where one of them is new. */
+  private async take(
+    file: string,
+    names: readonly string[],
+    { keyOf, make }: { keyOf(name: string): string; make(names: readonly string[]): Promise<readonly Value[]> },
+  ): Promise<[name: string, value: Value][]> {
+    const before = this.read(file);
+    const keys = new Map(names.map((name) => [name, keyOf(name)]));
+    const isKept = (name: string) => before.get(name)?.key === keys.get(name);
+    const missing = names.filter((name) => !isKept(name));
+    const made = missing.length > 0 ? await make(missing) : [];
+    const values = new Map(missing.map((name, index) => [name, made[index]]));
+    const after = new Map<string, Kept<Value>>();
+    for (const [name, key] of keys) {
+      const value = values.get(name) ?? before.get(name)?.value;
+      if (value === undefined) throw new Error(`nothing was made of ${name}`);
+      after.set(name, { key, value });
+    }
+    if (missing.length > 0 || before.size !== after.size) this.write(file, after);
+    return [...after].map(([name, { value }]) => [name, value]);
   }
 
   private read(file: string): Map<string, Kept<Value>> {

@@ -28,7 +28,7 @@ export interface FinishSiteOptions {
    *
    * @param frames what it has rendered of them, finished, by path
    */
-  listDrawn?: ((frames: ReadonlyMap<string, string>) => Iterable<DrawnHtml>) | undefined;
+  listDrawn?: ((frames: ReadonlyMap<string, string>) => AsyncIterable<DrawnHtml>) | undefined;
 }
 
 /** A page that the build drew. */
@@ -46,7 +46,7 @@ export interface DrawnHtml {
  * @throws {UnfinishablePage} naming every page that cannot be published as it is
  */
 export async function finishSite(options: FinishSiteOptions): Promise<number> {
-  const { root, nextDir, exportDir, outDir, islandsFolder = 'components/islands', listDrawn = () => [] } = options;
+  const { root, nextDir, exportDir, outDir, islandsFolder = 'components/islands', listDrawn } = options;
   const manifest = await readBuildManifest(nextDir);
   const clientScripts = await bundleClient(root);
   const loaded = new Set<string>();
@@ -85,7 +85,7 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
     await rm(outDir, { recursive: true, force: true });
     throw new UnfinishablePage(failures.join('\n'));
   }
-  for (const { url, html: drawn, parts } of listDrawn(frames)) {
+  for await (const { url, html: drawn, parts } of listDrawn?.(frames) ?? []) {
     const { html, scripts } = addScripts(drawn, new Set(parts), { clientScripts });
     for (const script of scripts) loaded.add(script);
     const target = join(outDir, fileOf(url));

@@ -6,24 +6,23 @@ import { MANIFEST_FILE, makeManifest, packManifest } from '../../lib/manifest';
 import { summarise } from '../../lib/report';
 import { writeDesk } from '../desk/write-desk';
 import { readSiteEnv } from '../site-env';
-import { readFinished } from './finished-site';
+import { type ReadOptions, readFinished } from './finished-site';
 import { writeReportPage } from './report-page';
 
 /**
  * Writes what the next build is compared with into a finished site, and in a preview the report on what it changes,
  * and the editor’s desk.
  *
- * @param cache where it is kept what each page holds
- * @param program a hash of the program
+ * @param reading how its pages are read
  * @returns what to tell the person who builds
  */
 export async function describeBuild(
   folder: string,
   checked: CheckedSite,
-  { env, cache, program }: { env: NodeJS.ProcessEnv; cache: string; program: string },
+  { env, ...reading }: { env: NodeJS.ProcessEnv } & Omit<ReadOptions, 'isPreview'>,
 ): Promise<string> {
   const isPreview = readSiteEnv(env) === 'preview';
-  const manifest = await makeManifest(await readFinished(folder, { cache, program, isPreview }), checked);
+  const manifest = await makeManifest(await readFinished(folder, { ...reading, isPreview }), checked);
   const packed = packManifest(manifest);
   await writeFile(join(folder, MANIFEST_FILE), packed);
   const each = Math.round(packed.length / Math.max(1, manifest.pages.length));

@@ -1,25 +1,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FinishedSite, type PageReading, readPage } from '../../lib/manifest';
+import type { FinishedSite } from '../../lib/manifest';
 import { hash } from '../draw/hash';
 import { KeptRecords } from '../draw/kept-records';
 import { listFiles, urlOf } from '../files';
 import { purgeStyles, type StyledText } from '../finish/unused-styles';
+import type { PageWorkers } from '../pages/page-workers';
+import type { PublishedPage } from '../pages/read-published';
 import { root } from '../root';
 import { readProgram } from './program-files';
 import { publishScripts } from './published-scripts';
-import { withoutReview } from './without-review';
 
 /** Folders of a built site that previews alone have. */
 const OF_PREVIEWS = /^(gallery|preview)(\/|\.html$)/;
-
-/** A page as it is published: bytes of its HTML, and what that holds. */
-interface ReadPage {
-  bytes: number;
-  reading: PageReading;
-  /** Names of its islands. */
-  islands: string[];
-}
 
 /** What a finished site is read with. */
 export interface ReadOptions {
@@ -27,6 +20,7 @@ export interface ReadOptions {
   cache: string;
   /** A hash of the program. */
   program: string;
+  workers: PageWorkers;
   isPreview: boolean;
 }
 
@@ -61,46 +55,38 @@ export async function readFinished(folder: string, options: ReadOptions): Promis
 }
 
 /** Pages one after another, so that a large site is never in memory as a whole; one that is as it was is not read again. */
-function* readAll(
+async function* readAll(
   folder: string,
   names: readonly string[],
-  { cache, program }: ReadOptions,
-): Iterable<[url: string, page: ReadPage]> {
-  const kept = new KeptRecords<ReadPage>(join(cache, 'readings'));
-  let html = '';
-  const keyOf = (name: string) => {
-    html = readFileSync(join(folder, name), 'utf8');
-    return hash(program, html);
-  };
-  const make = (): ReadPage => ({
-    bytes: Buffer.byteLength(withoutReview(html)),
-    reading: readPage(html),
-    islands: [...html.matchAll(/<island-root[^>]* data-island="(\w+)"/g)].flatMap(([, island]) => island ?? []),
-  });
+  { cache, program, workers }: ReadOptions,
+): AsyncIterable<[url: string, page: PublishedPage]> {
+  const kept = new KeptRecords<PublishedPage>(join(cache, 'readings'));
+  const keyOf = (name: string) => hash(program, readFileSync(join(folder, name), 'latin1'));
+  const make = (missing: readonly string[]) => workers.read(missing.map((name) => join(folder, name)));
   const pages = names.filter((name) => name.endsWith('.html') && !OF_PREVIEWS.test(name));
-  for (const [name, page] of kept.each(pages, keyOf, make)) yield [urlOf(name), page];
+  for await (const [name, page] of kept.each(pages, keyOf, make)) yield [urlOf(name), page];
 }
 
 /** Pages whose scripts have the names that they are published by. */
-function* rename(
-  pages: Iterable<[url: string, page: ReadPage]>,
+async function* rename(
+  pages: AsyncIterable<[url: string, page: PublishedPage]>,
   urlOf: (url: string) => string,
-): Iterable<[url: string, page: ReadPage]> {
-  for (const [url, page] of pages) {
+): AsyncIterable<[url: string, page: PublishedPage]> {
+  for await (const [url, page] of pages) {
     yield [url, { ...page, reading: { ...page.reading, scripts: page.reading.scripts.map(urlOf) } }];
   }
 }
 
 /** The style sheets and scripts of a preview as they are published: without what the gallery alone needs. */
 async function publishStyled(
-  pages: Iterable<[url: string, page: ReadPage]>,
+  pages: AsyncIterable<[url: string, page: PublishedPage]>,
   sheets: ReadonlyMap<string, string>,
   scripts: ReadonlyMap<string, string>,
 ) {
   const words = new Set<string>();
   const asked = new Set<string>();
   const islands = new Set<string>();
-  for (const [, page] of pages) {
+  for await (const [, page] of pages) {
     for (const names of Object.values(page.reading.names)) for (const name of names) words.add(name);
     for (const url of page.reading.scripts) asked.add(url);
     for (const name of page.islands) islands.add(name);

@@ -1,4 +1,5 @@
 import { getPage, loadFiles } from '@/lib/content';
+import { listCards } from '@/lib/graph';
 import { copyPage, copyUrl } from '@/lib/plain';
 
 const home = '---\ntitle: Home\nlayout: home\n---\n';
@@ -9,7 +10,7 @@ async function copyOf(files: Record<string, string>, url = '/a/b', siteUrl = 'ht
   expect(problems).toEqual([]);
   const page = getPage(site, url);
   if (!page) throw new Error(`there is no page ${url}`);
-  return copyPage(site, page);
+  return copyPage(page, { siteUrl: site.url, cards: listCards(site, page) });
 }
 
 describe('copyUrl', () => {

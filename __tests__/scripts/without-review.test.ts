@@ -1,4 +1,4 @@
-import { withoutReview } from '@/scripts/report/without-review';
+import { withoutReview } from '@/scripts/pages/without-review';
 
 describe('withoutReview', () => {
   it.each([
