@@ -9,7 +9,7 @@ const MOST_BYTES = 400 * 1024 * 1024;
 
 /** The file: JSON, compressed with gzip; the same manifest gives the same bytes. */
 export function packManifest(manifest: Manifest): Buffer {
-  return gzipSync(JSON.stringify(manifest), { level: 9 });
+  return gzipSync(JSON.stringify(manifest));
 }
 
 /**

@@ -27,6 +27,8 @@ const ALWAYS = new Set(['href', 'aria-expanded', 'aria-hidden', 'aria-pressed', 
  */
 export class PageStyles {
   private readonly rules = new Map<string, StyleRule[]>();
+  /** What the rules choose elements by: another name makes no difference to any page. */
+  private readonly wanted = new Set<string>();
   private readonly scripted: ReadonlySet<string>;
   private readonly known = new Map<string, string>();
 
@@ -35,14 +37,20 @@ export class PageStyles {
    * @param scripts the texts of scripts: a name in one of them may come to any element
    */
   constructor(sheets: ReadonlyMap<string, string>, scripts: Iterable<string>) {
-    for (const [url, css] of sheets) this.rules.set(url, listRules(css));
+    for (const [url, css] of sheets) {
+      const rules = listRules(css);
+      this.rules.set(url, rules);
+      for (const { names } of rules) for (const name of Object.values(names).flat()) this.wanted.add(name);
+    }
     this.scripted = new Set([...scripts].flatMap((code) => code.match(/[\w-]+/g) ?? []));
   }
 
   /** A hash of all rules that choose anything on a page. */
   hashFor({ sheets, names }: Pick<PageReading, 'sheets' | 'names'>): string {
     const { classes, tags, attributes, ids } = names;
-    const key = [sheets, classes, tags, attributes, ids].map((list) => [...list].sort().join(' ')).join('|');
+    const isWanted = (name: string) => this.wanted.has(name);
+    const lists = [classes, tags, attributes, ids].map((list) => [...list].filter(isWanted).sort());
+    const key = [sheets, ...lists].map((list) => list.join(' ')).join('|');
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const has = (set: ReadonlySet<string>) => (name: string) => set.has(name) || this.scripted.has(name);

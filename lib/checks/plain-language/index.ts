@@ -6,7 +6,7 @@ import { type Problem, problem } from '../../problems';
 import type { Place } from '../../source';
 import { AvoidedWords } from './avoided-words';
 import { listPassages, type Passage } from './passages';
-import { countText, readingAgeOf, type TextCounts } from './reading-age';
+import { countText, readingAgeOf, sumCounts, type TextCounts } from './reading-age';
 import { type Sentence, splitSentences } from './sentences';
 
 /** Fewer words than these say too little of how hard a text is to read. */
@@ -81,11 +81,6 @@ function listRunning(read: readonly ReadPassage[]): ReadPassage[] {
 
 function countRunning(read: readonly ReadPassage[]): TextCounts {
   return countText(listRunning(read).flatMap(({ sentences }) => sentences));
-}
-
-function sumCounts(all: readonly TextCounts[]): TextCounts {
-  const sum = (count: keyof TextCounts) => all.reduce((total, counts) => total + counts[count], 0);
-  return { sentences: sum('sentences'), words: sum('words'), syllables: sum('syllables') };
 }
 
 function checkText(text: MarkdownText, limits: PlainLanguageLimits, avoided: AvoidedWords): CheckedText {

@@ -1,8 +1,7 @@
 // Checks, plain language: how old a reader must be to follow a text with ease.
 
 import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
-import { listWords, type Sentence } from './sentences';
+import type { Sentence } from './sentences';
 
 /** School years are counted from the age of five. */
 const AGE_AT_START = 5;
@@ -16,9 +15,18 @@ export interface TextCounts {
 
 /** The counts of sentences. */
 export function countText(sentences: readonly Sentence[]): TextCounts {
-  const words = sentences.flatMap(({ text }) => listWords(text));
-  const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
-  return { sentences: sentences.length, words: words.length, syllables };
+  return sumCounts(sentences.map(({ words, syllables }) => ({ sentences: 1, words, syllables })));
+}
+
+/** The counts of several texts together. */
+export function sumCounts(all: readonly TextCounts[]): TextCounts {
+  const sum = { sentences: 0, words: 0, syllables: 0 };
+  for (const { sentences, words, syllables } of all) {
+    sum.sentences += sentences;
+    sum.words += words;
+    sum.syllables += syllables;
+  }
+  return sum;
 }
 
 /**
@@ -29,19 +37,4 @@ export function countText(sentences: readonly Sentence[]): TextCounts {
 export function readingAgeOf({ sentences, words, syllables }: TextCounts): number {
   if (words === 0) return AGE_AT_START;
   return fleschKincaid({ sentence: sentences, word: words, syllable: syllables }) + AGE_AT_START;
-}
-
-/** Counts made before: a site uses a few thousand words over and over. */
-const counts = new Map<string, number>();
-const MOST_COUNTS = 20_000;
-const LONGEST_WORD = 40;
-
-function countSyllables(word: string): number {
-  const known = counts.get(word);
-  if (known !== undefined) return known;
-  // A figure is read at a glance; what is longer than any word is an address.
-  const count = word.length > LONGEST_WORD ? 1 : Math.max(1, syllable(word));
-  if (counts.size >= MOST_COUNTS) counts.clear();
-  counts.set(word, count);
-  return count;
 }

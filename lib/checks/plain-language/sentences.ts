@@ -1,5 +1,7 @@
 // Checks, plain language: where sentences begin and end, and how many words they have.
 
+import { countSyllables } from './syllables';
+
 /** A sentence of a text. */
 export interface Sentence {
   /** Offsets in the text, without the spaces round the sentence. */
@@ -7,6 +9,7 @@ export interface Sentence {
   end: number;
   text: string;
   words: number;
+  syllables: number;
 }
 
 // English alone: the words to avoid and the formula for the reading age are English too.
@@ -28,8 +31,10 @@ export function splitSentences(text: string): Sentence[] {
   return [...segmenter.segment(prepared)].flatMap(({ index, segment }) => {
     const start = index + segment.length - segment.trimStart().length;
     const sentence = text.slice(start, index + segment.trimEnd().length);
-    const words = listWords(sentence).length;
-    return words === 0 ? [] : [{ start, end: start + sentence.length, text: sentence, words }];
+    const words = listWords(sentence);
+    const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
+    const counts = { words: words.length, syllables };
+    return words.length === 0 ? [] : [{ start, end: start + sentence.length, text: sentence, ...counts }];
   });
 }
 
