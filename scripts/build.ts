@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkSite } from '../lib/checks';
+import type { CheckedSite } from '../lib/checks';
 import type { Site } from '../lib/content';
 import { listSearched } from '../lib/plain';
 import { hasErrors } from '../lib/problems';
@@ -9,15 +9,16 @@ import { makeSearchIndex, publishedSite, type RenderedSite, writeRendered } from
 import { makeReview } from '../lib/review';
 import { writeBill } from './bill-of-materials';
 import { releaseLock, takeLock } from './build-lock';
-import { drawCache } from './draw/draw-cache';
 import type { DrawOptions } from './draw/draw-pages';
 import { drawSite, listRendered, type SiteInDrawing } from './draw/draw-site';
-import { hashProgram } from './draw/program';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
 import { dropUnusedStyles } from './finish/unused-styles';
 import { writeHostFiles } from './hosts/write-host-files';
+import { drawCache } from './kept/draw-cache';
+import { hashProgram } from './kept/program';
 import { recoverOutput, refuseOutput, swapIn } from './output-folder';
+import { type CheckOptions, checkContent } from './pages/check-content';
 import { PageWorkers } from './pages/page-workers';
 import { printProblems } from './print-problems';
 import { writeProvenance } from './provenance';
@@ -45,14 +46,36 @@ export async function buildSite(args: string[] = []): Promise<number> {
     return 2;
   }
   const started = performance.now();
-  progress(`Checking ${contentDir}`);
-  const checked = await checkSite(contentDir);
-  const { problems, sources } = checked;
-  if (problems.length > 0) console.error(printProblems(problems, sources, process.stderr));
-  if (hasErrors(problems)) {
+  const kept = { program: hashProgram(root), cache: drawCache(root, contentDir), workers: new PageWorkers(root) };
+  try {
+    progress(`Checking ${contentDir}`);
+    const checked = await checkContent(contentDir, kept);
+    const { problems, sources } = checked;
+    if (problems.length > 0) console.error(printProblems(problems, sources, process.stderr));
+    if (!hasErrors(problems))
+      return await publish(checked, { ...kept, contentDir, outDir, started, keepExport: values['keep-export'] });
     console.error('Nothing was published: the site is as it was before.');
     return 1;
+  } finally {
+    await kept.workers.close();
   }
+}
+
+/** Where a site is published from and to, and what of earlier builds it can use. */
+interface PublishOptions extends CheckOptions {
+  contentDir: string;
+  outDir: string;
+  /** When the build began, as `performance.now()` tells it. */
+  started: number;
+  /** Where Next's export is kept, of which Next renders all of every page. */
+  keepExport: string | undefined;
+}
+
+/** Publishes a site that nothing keeps from it. */
+async function publish(
+  checked: CheckedSite,
+  { contentDir, outDir, started, keepExport, program, cache, workers }: PublishOptions,
+): Promise<number> {
   const lock = join(root, '.build/lock');
   if (!(await takeLock(lock))) {
     console.error('Another build is running here: wait until it ends.');
@@ -60,7 +83,6 @@ export async function buildSite(args: string[] = []): Promise<number> {
   }
   await removeLeftovers(outDir);
   const workDir = await mkdtemp(join(root, '.build', 'site-'));
-  const workers = new PageWorkers(root);
   try {
     const exportDir = join(workDir, 'export');
     const finished = join(workDir, 'out');
@@ -72,15 +94,12 @@ export async function buildSite(args: string[] = []): Promise<number> {
     const isPreview = env.SITE_ENV === 'preview';
     const url = readSiteUrl(process.env, checked.site.url);
     const site = publishedSite(checked.site, { showsDrafts: isPreview, url });
-    const kept = values['keep-export'];
-    const program = hashProgram(root);
-    const cache = drawCache(root, contentDir);
-    const drawing = isPreview || kept ? undefined : await draw(site, { program, cache, workers });
+    const drawing = isPreview || keepExport ? undefined : await draw(site, { program, cache, workers });
     const rendered = drawing?.rendered ?? renderAll(site);
     await writeFile(join(workDir, 'site'), writeRendered(rendered));
     if (isPreview) {
       env.REVIEW_FILE = join(workDir, 'review.json');
-      const review = makeReview(site, problems, readReviewFacts(process.env, site.repository));
+      const review = makeReview(site, checked.problems, readReviewFacts(process.env, site.repository));
       await writeFile(env.REVIEW_FILE, JSON.stringify(review));
       env.GALLERY_FACTS = join(workDir, 'gallery.json');
       progress('Looking at every component');
@@ -101,9 +120,9 @@ export async function buildSite(args: string[] = []): Promise<number> {
       count: countOnTerminal,
     });
     progress(await describeBuild(finished, checked, { env: process.env, cache, program, workers }));
-    if (kept) {
-      await rm(kept, { recursive: true, force: true });
-      await cp(exportDir, kept, { recursive: true });
+    if (keepExport) {
+      await rm(keepExport, { recursive: true, force: true });
+      await cp(exportDir, keepExport, { recursive: true });
     }
     await writeHostFiles(finished, site, process.env);
     writeProvenance(finished, process.env);
@@ -117,7 +136,6 @@ export async function buildSite(args: string[] = []): Promise<number> {
     console.error('Nothing was published: the site is as it was before.');
     return 2;
   } finally {
-    await workers.close();
     await rm(workDir, { recursive: true, force: true });
     await releaseLock(lock);
   }

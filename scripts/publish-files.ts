@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { LoadedSite, Page, Site } from '../lib/content';
 import { keptFile } from '../lib/pictures';
 import { listPublishedFiles, type PublishedFile, type SearchIndexFile } from '../lib/publish';
-import { hashProgram } from './draw/program';
+import { hashProgram } from './kept/program';
 import { root } from './root';
 
 /** How many files are made at once: each one keeps several processors busy by itself. */

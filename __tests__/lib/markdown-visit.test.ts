@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
-import { EXIT, SKIP, visit, visitAll } from '@/lib/markdown/visit';
+import { copyTree, EXIT, SKIP, visit, visitAll } from '@/lib/markdown/visit';
 
 const parse = (text: string): Root => remark().parse(text);
 const nameOf = (node: Nodes) => ('value' in node ? node.value : node.type);
@@ -56,5 +56,21 @@ describe('visit', () => {
       [1, 0, 'root'],
       [2, 0, 'listItem'],
     ]);
+  });
+});
+
+describe('copyTree', () => {
+  it('gives the same tree, whose nodes can be changed', () => {
+    const written = '# A\n\n* [b](c "d")\n\n| e |\n| - |\n\n![f](g)';
+    const tree = parse(written);
+    const copy = copyTree(tree);
+    expect(copy).toEqual(tree);
+    visitAll(copy, (node) => {
+      if ('value' in node) node.value = 'changed';
+      if ('url' in node) node.url = 'changed';
+      if ('children' in node) node.children.reverse();
+      return undefined;
+    });
+    expect(tree).toEqual(parse(written));
   });
 });

@@ -16,6 +16,7 @@ const makeRepository = () =>
       'scripts/cli.ts':
         "import { toString } from 'mdast-util-to-string';\nimport { word } from '@/lib/word';\nconst text: string = toString({ type: 'text', value: word });\nconsole.log(text);\n",
       'lib/word.ts': "export const word: string = 'one';\n",
+      'scripts/pages/page-worker.ts': '',
       'client/a.ts': '',
       'components/a.ts': '',
       'gallery/a.ts': '',

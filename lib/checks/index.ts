@@ -1,11 +1,13 @@
 // Checks: the top floor of the engine. Loads a site, holds it against every check, and tells all problems at once.
 
-import { type LoadedSite, loadFiles, loadSite } from '../content';
+import { type ContentTree, type LoadedSite, loadFiles, loadSite, loadTree } from '../content';
 import { SiteGraph } from '../graph';
 import { sortProblems } from '../problems';
+import type { SourceFile } from '../source';
 import { checkDates, readClock } from './dates';
 import { checkLinks } from './links';
-import { checkPlainLanguage } from './plain-language';
+import { checkPlainLanguage, keepChecked } from './plain-language';
+import type { ReadText } from './read-text';
 import { checkRedirects } from './redirects';
 import { checkRuleWeights, weighProblems } from './rule-weights';
 import { checkSecurityExpires } from './security-expires';
@@ -20,10 +22,22 @@ export { addDays, countDays } from './add-days';
 export { readClock, valueDueOn } from './dates';
 export { noteProblems, problemsOfPage } from './note-problems';
 export { pageReadingAge } from './plain-language';
+export { type ReadText, readText } from './read-text';
 
 /** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */
 export async function checkSite(contentDir: string, today?: string): Promise<CheckedSite> {
   return checkLoaded(await loadSite(contentDir), today);
+}
+
+/**
+ * Loads a tree and checks it whole.
+ *
+ * @param read what its texts say by themselves, as far as they were read ahead
+ */
+export async function checkTree(tree: ContentTree, read: ReadonlyMap<SourceFile, ReadText>): Promise<CheckedSite> {
+  const bodies = new Map([...read].map(([source, { body }]) => [source, body]));
+  for (const { body, language } of read.values()) keepChecked(body.tree, language);
+  return checkLoaded(await loadTree({ ...tree, bodies }));
 }
 
 /** Checks files at hand, by their path in the content tree: texts, or bytes as a disk would give them. */

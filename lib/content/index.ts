@@ -33,12 +33,14 @@ export { type Download, filePath, linkAddress } from './download';
 export { nameForUrl } from './file-names';
 export type { HeadingLevel } from './heading-level';
 export { readBacklink, readLink } from './links';
-export type { LoadedSite } from './load';
+export { type LoadedSite, loadTree } from './load';
 export { mapParts } from './map-parts';
 export { withPages } from './named-files';
 export type { NamedLink } from './named-link';
 export { pagesByUrl } from './page-index';
+export { type ParsedBody, parseBody } from './parse-body';
 export { nearestPartial } from './partial-name';
+export { type ContentTree, readTree } from './read';
 export { accordion as accordionSchema } from './schema/accordion';
 export { type BlockOf, type BlockType, blocks, type Part } from './schema/blocks';
 export type { IconName } from './schema/blocks/icons';
@@ -49,6 +51,7 @@ export { partialSchema } from './schema/partial';
 export type { PlainLanguageLimits } from './schema/plain-language';
 export { type DeclaredKey, innerKeys, listKeys, type ValueKind } from './schema/shape';
 export { imageSchema, imagesSchema, redirectsSchema, siteSchema, valueSchema } from './schema/site';
+export { readPlainLanguage } from './settings';
 export type {
   Accordion,
   AccordionSection,

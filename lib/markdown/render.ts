@@ -20,7 +20,7 @@ import { sanitiseSchema } from './sanitise';
 import { reportStrayNames } from './stray-names';
 import { wrapTables } from './tables';
 import { urlPlace } from './url-place';
-import { visit, visitAll } from './visit';
+import { copyTree, visit, visitAll } from './visit';
 
 /** A stretch of safe HTML, made from Markdown. */
 export interface HtmlPart {
@@ -67,7 +67,7 @@ const compiler = remark().use(remarkGfm).use(remarkHtml, { sanitize: sanitiseSch
 
 /** Renders a parsed text for a page; the tree itself is left as it is. */
 export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderContext<Block>): RenderedText<Block> {
-  const tree = structuredClone(markdown.tree);
+  const tree = copyTree(markdown.tree);
   const { source } = markdown;
   const slots: Block[] = [];
   const references: Reference[] = [];

@@ -29,6 +29,11 @@ export function visit<Type extends Nodes['type']>(
   visitAll(tree, (node, index, parent) => (isOfType(node) ? visitor(node, index, parent) : undefined));
 }
 
+/** A copy whose nodes can be changed; what a node says of its place, and of how it is shown, is replaced and never changed. */
+export function copyTree<Node extends Nodes>(node: Node): Node {
+  return 'children' in node ? { ...node, children: node.children.map((child) => copyTree(child)) } : { ...node };
+}
+
 /** Returns whether the walk is over, or which child of the parent comes next. */
 function visitNode(
   node: Nodes,

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { drawCache } from '../draw/draw-cache';
 import { listFiles } from '../files';
+import { drawCache } from '../kept/draw-cache';
 import { root } from '../root';
 import { madeTree } from './made-tree';
 import { urlOfMade } from './make-tree';

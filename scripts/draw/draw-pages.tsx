@@ -9,10 +9,10 @@ import { listMenu } from '../../lib/graph';
 import { listAToZ, listSearched, searchedPage, surroundPage } from '../../lib/plain';
 import { describeThings, makeIcons, makeSearchIndex, type SearchIndexFile, withoutOrigin } from '../../lib/publish';
 import { partsIn } from '../finish/drawn-place';
+import { hash } from '../kept/hash';
+import { KeptRecords } from '../kept/kept-records';
 import type { DrawnPage, DrawnProps } from '../pages/draw-page';
 import type { PageWorkers } from '../pages/page-workers';
-import { hash } from './hash';
-import { KeptRecords } from './kept-records';
 
 /** How a site is drawn. */
 export interface DrawOptions {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { hash } from '../draw/hash';
+import { hash } from '../kept/hash';
 import { KeptCode } from './kept-code';
 
 /** How Next is run. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FinishedSite } from '../../lib/manifest';
-import { hash } from '../draw/hash';
-import { KeptRecords } from '../draw/kept-records';
 import { listFiles, urlOf } from '../files';
 import { purgeStyles, type StyledText } from '../finish/unused-styles';
+import { hash } from '../kept/hash';
+import { KeptRecords } from '../kept/kept-records';
 import type { PageWorkers } from '../pages/page-workers';
 import type { PublishedPage } from '../pages/read-published';
 import { root } from '../root';

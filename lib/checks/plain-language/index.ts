@@ -18,8 +18,10 @@ interface ReadPassage {
   sentences: Sentence[];
 }
 
-/** What one text says of itself. */
-interface CheckedText {
+/** What one text says of itself: plain data. */
+export interface CheckedText {
+  /** Under which limits, as JSON. */
+  limits: string;
   problems: Problem[];
   /** Of its running text: cells of tables are no sentences. */
   counts: TextCounts;
@@ -33,8 +35,16 @@ interface HardSentence {
   age: number;
 }
 
-/** Texts checked before, under the limits of that time: a text that changed comes as another one. */
-const checked = new WeakMap<MarkdownText, CheckedText & { limits: string }>();
+/** What was checked before, by the trees of texts: a text that changed has another one. */
+const checked = new WeakMap<MarkdownText['tree'], CheckedText>();
+
+/** The words to avoid under the limits that were asked for last. */
+let avoided: { limits: string; words: AvoidedWords } | undefined;
+
+/** Lets a text that was checked elsewhere be known by its tree. */
+export function keepChecked(tree: MarkdownText['tree'], text: CheckedText): void {
+  checked.set(tree, text);
+}
 
 /**
  * Everything in texts that could be said in plainer words, and pages that are hard to read as a whole.
@@ -47,12 +57,11 @@ export function checkPlainLanguage(
   limits: PlainLanguageLimits,
 ): Problem[] {
   const key = JSON.stringify(limits);
-  const avoided = new AvoidedWords(limits.avoid);
   const check = (text: MarkdownText): CheckedText => {
-    const known = checked.get(text);
+    const known = checked.get(text.tree);
     if (known?.limits === key) return known;
-    const made = { ...checkText(text, limits, avoided), limits: key };
-    checked.set(text, made);
+    const made = checkText(text, limits);
+    checked.set(text.tree, made);
     return made;
   };
   const hard = [...pages].flatMap((page) => hardPage(page.map(check), limits.readingAge));
@@ -66,11 +75,11 @@ export function checkPlainLanguage(
  * @returns undefined where they are too short to tell
  */
 export function pageReadingAge(texts: readonly MarkdownText[]): number | undefined {
-  const counts = sumCounts(texts.map((text) => checked.get(text)?.counts ?? countRunning(readText(text))));
+  const counts = sumCounts(texts.map((text) => checked.get(text.tree)?.counts ?? countRunning(readPassages(text))));
   return counts.words < FEWEST_WORDS ? undefined : readingAgeOf(counts);
 }
 
-function readText(text: MarkdownText): ReadPassage[] {
+function readPassages(text: MarkdownText): ReadPassage[] {
   return listPassages(text).map((passage) => ({ passage, sentences: splitSentences(passage.text) }));
 }
 
@@ -83,13 +92,18 @@ function countRunning(read: readonly ReadPassage[]): TextCounts {
   return countText(listRunning(read).flatMap(({ sentences }) => sentences));
 }
 
-function checkText(text: MarkdownText, limits: PlainLanguageLimits, avoided: AvoidedWords): CheckedText {
-  const read = readText(text);
+/** Checks one text by itself. */
+export function checkText(text: MarkdownText, limits: PlainLanguageLimits): CheckedText {
+  const read = readPassages(text);
+  const key = JSON.stringify(limits);
+  if (avoided?.limits !== key) avoided = { limits: key, words: new AvoidedWords(limits.avoid) };
+  const { words } = avoided;
   return {
+    limits: key,
     problems: [
       ...read.flatMap((each) => longSentences(each, limits.sentenceWords)),
       ...read.flatMap((each) => longParagraph(each, limits.paragraphSentences)),
-      ...read.flatMap(({ passage }) => plainWords(passage, avoided)),
+      ...read.flatMap(({ passage }) => plainWords(passage, words)),
     ],
     counts: countRunning(read),
     hardest: hardestOf(listRunning(read)),

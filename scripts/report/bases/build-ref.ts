@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
-import { hash } from '../../draw/hash';
+import { hash } from '../../kept/hash';
 import { linkFolder } from '../../link-folder';
 import type { Base } from './base';
 import { readFolder } from './read-folder';
