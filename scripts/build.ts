@@ -13,7 +13,6 @@ import type { DrawOptions } from './draw/draw-pages';
 import { drawSite, listRendered, type SiteInDrawing } from './draw/draw-site';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
-import { dropUnusedStyles } from './finish/unused-styles';
 import { writeHostFiles } from './hosts/write-host-files';
 import { drawCache } from './kept/draw-cache';
 import { hashProgram } from './kept/program';
@@ -110,9 +109,8 @@ async function publish(
     await renderWithNext({ root, program, cache: join(root, '.build/cache/next'), variables: env });
     progress('Taking the framework out');
     const folders = { root, nextDir: join(root, '.next'), exportDir, outDir: finished };
-    const pages = await finishSite({ ...folders, listDrawn: drawing?.listDrawn });
     // A preview has the gallery too: every component in every state.
-    if (!isPreview) await dropUnusedStyles(finished);
+    const pages = await finishSite({ ...folders, drawn: drawing?.pages, dropsStyles: !isPreview });
     await publishFiles(site, checked, {
       outDir: finished,
       cache: join(root, '.build/cache'),

@@ -53,10 +53,13 @@ async function writeAll(
 ): Promise<void> {
   const waiting = files.values();
   let done = 0;
+  const folders = new Set<string>();
   const work = async () => {
     for (const { url, read } of waiting) {
       const target = join(outDir, ...url.split('/'));
-      await mkdir(dirname(target), { recursive: true });
+      const folder = dirname(target);
+      if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+      folders.add(folder);
       await writeFile(target, await read());
       done += 1;
       tell(done, files.length);

@@ -39,7 +39,9 @@ const BUNDLED = ['audit', 'check', 'docs', 'lsp', 'new', 'rename', 'report', 'wh
 const { bundleCommands } = await import('./bundle-commands.mjs');
 const bundled = BUNDLED.includes(process.argv[2] ?? '') ? await bundleCommands(root) : undefined;
 const program = bundled ? ['--enable-source-maps', bundled] : ['--import', 'tsx', join(root, 'scripts/cli.ts')];
-const command = spawn(process.execPath, [...program, ...process.argv.slice(2)], {
+// Room for what is young: a build of thousands of pages collects garbage for half as long.
+const memory = process.argv[2] === 'build' ? ['--max-semi-space-size=64'] : [];
+const command = spawn(process.execPath, [...memory, ...program, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },

@@ -54,7 +54,7 @@ async function draw(site: Site, cache: string, program = 'one') {
     if (page) rendered.set(url, renderFrame(url, pageMetadata(site, page, markTexts(headTexts(site, page)))));
   }
   const pages: DrawnHtml[] = [];
-  for await (const page of drawing.listDrawn(rendered)) pages.push(page);
+  for await (const page of drawing.pages.join(rendered)) pages.push(page);
   pages.sort((a, b) => (a.url < b.url ? -1 : 1));
   const copies = site.pages.map((page) => drawing.copy(page));
   return { pages, copies, index: drawing.index, urls: drawing.rendered.urls };

@@ -9,6 +9,7 @@ import { listMenu } from '../../lib/graph';
 import { listAToZ, listSearched, searchedPage, surroundPage } from '../../lib/plain';
 import { describeThings, makeIcons, makeSearchIndex, type SearchIndexFile, withoutOrigin } from '../../lib/publish';
 import { partsIn } from '../finish/drawn-place';
+import { wordsOfTags } from '../finish/words-of-tags';
 import { hash } from '../kept/hash';
 import { KeptRecords } from '../kept/kept-records';
 import type { DrawnPage, DrawnProps } from '../pages/draw-page';
@@ -32,6 +33,9 @@ export interface DrawnSite {
   /** The paths of those that have a body, that of the search among them. */
   urls: ReadonlySet<string>;
   search: { body: string; parts: readonly string[] };
+  /** What is needed for them: the words of all their tags, and the parts of each page, those alike once. */
+  words: ReadonlySet<string>;
+  parts: Iterable<readonly string[]>;
   /** The Markdown copy of a page. */
   copy(page: Page): string | undefined;
   index: SearchIndexFile;
@@ -61,8 +65,14 @@ export async function drawPages(site: Site, { program, cache, workers, tell }: D
   const pages = () => kept.each([...keys.keys()], (address) => keys.get(address) ?? '', make);
   const urls = new Set([SEARCH_URL]);
   const texts = new Map<string, Pick<DrawnPage, 'copy' | 'searched'>>();
-  for await (const [address, { body, copy, searched }] of pages()) {
-    if (body !== undefined) urls.add(address);
+  const words = new Set<string>();
+  const parts = new Map<string, readonly string[]>();
+  for await (const [address, { body, copy, searched, ...others }] of pages()) {
+    if (body !== undefined) {
+      urls.add(address);
+      for (const word of others.words) words.add(word);
+      parts.set(others.parts.join(), others.parts);
+    }
     texts.set(address, { copy, searched });
     tell(texts.size, site.pages.length);
   }
@@ -73,6 +83,9 @@ export async function drawPages(site: Site, { program, cache, workers, tell }: D
       <SearchPage letters={listAToZ(found, language)} indexUrl={index.url} />
     </SiteFrame>,
   );
+  for (const word of wordsOfTags(searchBody)) words.add(word);
+  const search = { body: searchBody, parts: partsIn(searchBody) };
+  parts.set(search.parts.join(), search.parts);
   const copy = (page: Page) => texts.get(page.url)?.copy;
-  return { pages, urls, search: { body: searchBody, parts: partsIn(searchBody) }, copy, index };
+  return { pages, urls, search, words, parts: parts.values(), copy, index };
 }

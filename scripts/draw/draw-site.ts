@@ -4,15 +4,14 @@ import { getPage, SEARCH_URL, type Site } from '../../lib/content';
 import { listFinalRedirects } from '../../lib/graph';
 import type { RenderedSite } from '../../lib/publish';
 import { fillPlace } from '../finish/drawn-place';
-import type { DrawnHtml } from '../finish/finish-site';
+import type { DrawnHtml, DrawnPages } from '../finish/finish-site';
 import { type DrawnSite, type DrawOptions, drawPages } from './draw-pages';
 import { Frames } from './frames';
 
 /** A site between the content that it is made of and the pages that Next renders of it. */
 export interface SiteInDrawing extends Pick<DrawnSite, 'copy' | 'index'> {
   rendered: RenderedSite;
-  /** @param frames what Next has rendered, finished, by path */
-  listDrawn(frames: ReadonlyMap<string, string>): AsyncIterable<DrawnHtml>;
+  pages: DrawnPages;
 }
 
 /** Everything that Next renders of a site when it renders whole pages. */
@@ -33,7 +32,11 @@ export async function drawSite(site: Site, options: DrawOptions): Promise<SiteIn
     copy: drawn.copy,
     index: drawn.index,
     rendered: { site, urls, drawn: drawn.urls, indexUrl: drawn.index.url },
-    listDrawn: (rendered) => joinFrames(site, drawn, { rendered, fill: frames.fill(rendered) }),
+    pages: {
+      words: drawn.words,
+      parts: drawn.parts,
+      join: (rendered) => joinFrames(site, drawn, { rendered, fill: frames.fill(rendered) }),
+    },
   };
 }
 

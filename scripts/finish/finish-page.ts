@@ -79,8 +79,13 @@ export function addScripts(
   { clientScripts }: Pick<FinishOptions, 'clientScripts'>,
 ): Pick<FinishedPage, 'html' | 'scripts'> {
   const scripts = chooseScripts(clientScripts, parts).map(({ url }) => url);
-  const tags = scripts.map((url) => `<script type="module" src="${url}"></script>`).join('');
+  const tags = scripts.map(tagOfScript).join('');
   return { html: tags ? addToHead(html, tags) : html, scripts };
+}
+
+/** The tag that loads a script of the site’s own. */
+export function tagOfScript(url: string): string {
+  return `<script type="module" src="${url}"></script>`;
 }
 
 /** Puts markup at the end of the head of a page. */

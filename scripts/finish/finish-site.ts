@@ -1,15 +1,18 @@
 /** From Next’s export to the site that is published: pages without the framework, and only the files that they need. */
 
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markScriptSupport } from '../../components/layout/script-support';
 import { fileOf, listFiles } from '../files';
-import { bundleClient } from './client-bundle';
+import { bundleClient, chooseScripts } from './client-bundle';
 import { readBuildManifest } from './client-modules';
 import { findPlace } from './drawn-place';
-import { addScripts, addToHead, finishPage, UnfinishablePage } from './finish-page';
+import { addScripts, addToHead, finishPage, tagOfScript, UnfinishablePage } from './finish-page';
 import { bundleIslands, type IslandSource } from './island-bundle';
 import { type PageIsland, twoIslands } from './islands';
+import { dropUnusedStyles } from './unused-styles';
+import { wordsOfTags } from './words-of-tags';
 
 /** What the finishing step works on. */
 export interface FinishSiteOptions {
@@ -23,12 +26,24 @@ export interface FinishSiteOptions {
   outDir: string;
   /** The folder of islands, from the repository; `components/islands` unless given. */
   islandsFolder?: string;
+  /** The pages that Next left a place in for what the build draws. */
+  drawn?: DrawnPages | undefined;
+  /** Whether style rules that select nothing on any page are dropped. */
+  dropsStyles?: boolean;
+}
+
+/** The pages of a site that the build draws. */
+export interface DrawnPages {
+  /** Words of their tags. */
+  words: Iterable<string>;
+  /** The parts of each page that scripts start; those that several pages have may be there once. */
+  parts: Iterable<readonly string[]>;
   /**
-   * The pages that Next left a place in for what the build draws.
+   * Puts them together.
    *
-   * @param frames what it has rendered of them, finished, by path
+   * @param frames what Next has rendered of them, finished, by path
    */
-  listDrawn?: ((frames: ReadonlyMap<string, string>) => AsyncIterable<DrawnHtml>) | undefined;
+  join(frames: ReadonlyMap<string, string>): AsyncIterable<DrawnHtml>;
 }
 
 /** A page that the build drew. */
@@ -46,7 +61,7 @@ export interface DrawnHtml {
  * @throws {UnfinishablePage} naming every page that cannot be published as it is
  */
 export async function finishSite(options: FinishSiteOptions): Promise<number> {
-  const { root, nextDir, exportDir, outDir, islandsFolder = 'components/islands', listDrawn } = options;
+  const { root, nextDir, exportDir, outDir, islandsFolder = 'components/islands', drawn, dropsStyles } = options;
   const manifest = await readBuildManifest(nextDir);
   const clientScripts = await bundleClient(root);
   const loaded = new Set<string>();
@@ -85,17 +100,21 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
     await rm(outDir, { recursive: true, force: true });
     throw new UnfinishablePage(failures.join('\n'));
   }
-  for await (const { url, html: drawn, parts } of listDrawn?.(frames) ?? []) {
-    const { html, scripts } = addScripts(drawn, new Set(parts), { clientScripts });
-    for (const script of scripts) loaded.add(script);
-    const target = join(outDir, fileOf(url));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, html);
-    pages += 1;
+  for (const parts of drawn?.parts ?? []) {
+    for (const { url } of chooseScripts(clientScripts, new Set(parts))) loaded.add(url);
   }
   await mkdir(join(outDir, 'assets'), { recursive: true });
   for (const { url, code } of clientScripts) if (loaded.has(url)) await writeFile(join(outDir, url), code);
   if (sources.length > 0) await addIslands(options, islandPages, sources);
+  const words = [...frames.values(), ...[...loaded].map(tagOfScript)].flatMap(wordsOfTags);
+  const rename = dropsStyles ? await dropUnusedStyles(outDir, [...words, ...(drawn?.words ?? [])]) : undefined;
+  for (const [url, html] of frames) frames.set(url, rename?.(html) ?? html);
+  for await (const { url, html, parts } of drawn?.join(frames) ?? []) {
+    const target = join(outDir, fileOf(url));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, addScripts(html, new Set(parts), { clientScripts }).html);
+    pages += 1;
+  }
   return pages;
 }
 

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { listFiles, listHtml } from '../files';
+import { wordsOfTags } from './words-of-tags';
 
 /** Attributes that scripts set without the page saying so first, and `href`, whose beginning rules for print look at. */
 const KEPT_ATTRIBUTES = ['href', 'aria-expanded', 'aria-hidden', 'aria-pressed', 'checked', 'hidden', 'open'];
@@ -22,8 +23,11 @@ export async function purgeStyles(raw: string, content: StyledText[]): Promise<s
 /**
  * Takes the rules out of a finished site’s style sheets that select nothing on any of its pages, before or after its
  * scripts have run: `purgecss` reads the words of every tag and script. A sheet that changes gets another name.
+ *
+ * @param others words of the tags of pages that are still to be written
+ * @returns makes the pages that are still to be written name the new sheets, as those that are there already do
  */
-export async function dropUnusedStyles(outDir: string): Promise<void> {
+export async function dropUnusedStyles(outDir: string, others: Iterable<string>): Promise<(html: string) => string> {
   const names = listFiles(outDir);
   const sheets = names.filter((name) => /^_next\/.*\.css$/.test(name));
   const pages = listHtml(outDir);
@@ -32,7 +36,7 @@ export async function dropUnusedStyles(outDir: string): Promise<void> {
   for (const name of names.filter((each) => /^assets\/.*\.js$/.test(each))) {
     content.push({ raw: await read(name), extension: 'js' });
   }
-  const words = new Set<string>();
+  const words = new Set(others);
   for (const name of pages) for (const word of wordsOfTags(await read(name))) words.add(word);
   content.push({ raw: [...words].join(' '), extension: 'html' });
   const renamed = new Map<string, string>();
@@ -46,15 +50,7 @@ export async function dropUnusedStyles(outDir: string): Promise<void> {
     await rm(join(outDir, name));
     renamed.set(`/${name}`, `/${lighter}`);
   }
-  if (renamed.size === 0) return;
-  for (const name of pages) {
-    let html = await read(name);
-    for (const [before, after] of renamed) html = html.replaceAll(before, after);
-    await writeFile(join(outDir, name), html);
-  }
-}
-
-/** The words of a page that are in its tags: what visitors read between them names no element. */
-function wordsOfTags(html: string): Iterable<string> {
-  return html.replaceAll(/>[^<]*</g, '><').match(/[\w:-]+/g) ?? [];
+  const rename = (html: string) => [...renamed].reduce((text, [before, after]) => text.replaceAll(before, after), html);
+  if (renamed.size > 0) for (const name of pages) await writeFile(join(outDir, name), rename(await read(name)));
+  return rename;
 }

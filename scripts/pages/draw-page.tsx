@@ -6,6 +6,7 @@ import { copyPage, searchedPage } from '../../lib/plain';
 import type { SearchedPage } from '../../lib/search';
 import { partsIn } from '../finish/drawn-place';
 import { ISLAND_TAG } from '../finish/islands';
+import { wordsOfTags } from '../finish/words-of-tags';
 
 /** All that a page is drawn from. */
 export type DrawnProps = Pick<SitePageProps, 'site' | 'page' | 'around' | 'things'>;
@@ -16,6 +17,8 @@ export interface DrawnPage {
   body: string | undefined;
   /** The parts of it that scripts start. */
   parts: readonly string[];
+  /** The words of its tags, which styles are kept for. */
+  words: readonly string[];
   /** Its Markdown copy. */
   copy: string;
   searched: SearchedPage;
@@ -28,6 +31,7 @@ export function drawPage(props: DrawnProps): DrawnPage {
   return {
     body: body.includes(`<${ISLAND_TAG}`) ? undefined : body,
     parts: partsIn(body),
+    words: wordsOfTags(body),
     copy: copyPage(page, { siteUrl: site.url, cards: around.cards }),
     searched: searchedPage(page),
   };
