@@ -13,6 +13,7 @@ import type { DrawOptions } from './draw/draw-pages';
 import { drawSite, listRendered, type SiteInDrawing } from './draw/draw-site';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
+import { makeFacts } from './gallery/run-facts';
 import { writeHostFiles } from './hosts/write-host-files';
 import { drawCache } from './kept/draw-cache';
 import { hashProgram } from './kept/program';
@@ -102,8 +103,7 @@ async function publish(
       await writeFile(env.REVIEW_FILE, JSON.stringify(review));
       env.GALLERY_FACTS = join(workDir, 'gallery.json');
       progress('Looking at every component');
-      const { writeGalleryFacts } = await import('./gallery/make-facts');
-      await writeGalleryFacts(contentDir, env.GALLERY_FACTS);
+      await makeFacts(contentDir, env.GALLERY_FACTS);
     }
     progress(`Rendering ${rendered.urls.length} pages`);
     await renderWithNext({ root, program, cache: join(root, '.build/cache/next'), variables: env });

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root';
+import { runFacts } from './run-facts';
 
 /** The rooms whose files the facts are made from. */
 const ROOMS = ['components', 'gallery'];
@@ -16,10 +16,7 @@ export function watchFacts(contentDir: string, file: string): { close(): void } 
     isStale = isRunning;
     if (isRunning) return;
     isRunning = true;
-    const args = ['--import', 'tsx', join(root, 'scripts/cli.ts'), 'gallery-facts', file];
-    const env = { ...process.env, NODE_ENV: 'production' as const, CONTENT_DIR: contentDir };
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-    child.on('close', () => {
+    runFacts(contentDir, file).on('close', () => {
       isRunning = false;
       if (isStale) remake();
     });
