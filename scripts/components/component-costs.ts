@@ -16,10 +16,10 @@ export interface ComponentCosts extends Pick<ComponentFile, 'name' | 'room' | 's
 export async function readComponentCosts(): Promise<Map<string, ComponentCosts>> {
   const components = listComponents();
   const scripts = await readComponentScripts(components);
+  const styles = readComponentStyles(components);
   return new Map(
-    components.map((component) => {
-      const { name, room, slug, address } = component;
-      const css = measureText(readComponentStyles(component));
+    components.map(({ name, room, slug, address }) => {
+      const css = measureText(styles.get(address) ?? '');
       return [address, { name, room, slug, address, css, script: scripts.get(address) ?? { raw: 0, gzip: 0 } }];
     }),
   );

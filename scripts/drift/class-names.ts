@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compileStyles } from '../components/component-styles';
 import { root as repository } from '../root';
 import { listSources } from './sources';
@@ -20,10 +21,11 @@ const CLASS_CALLS = /^(joinClasses|elementProps|cellProps)$/;
 /** The classes that our own styles choose elements by; of GOV.UK’s, those that they name themselves. */
 export function listStyledClasses(root: string): ClassNames {
   const found = new Map<string, string>();
-  for (const file of listSources(root, ['app', 'components', 'gallery'], /\.scss$/)) {
-    if (file === LIST) continue;
+  const files = listSources(root, ['app', 'components', 'gallery'], /\.scss$/).filter((file) => file !== LIST);
+  const loads = files.map((file) => [file, `@use "${pathToFileURL(join(root, file))}" as *;`] as const);
+  for (const [file, css] of compileStyles(new Map(loads))) {
     const scss = readFileSync(join(root, file), 'utf8');
-    const names = selectedClasses(compileStyles(scss)).filter((name) => !isGovuk(name) || scss.includes(name));
+    const names = selectedClasses(css).filter((name) => !isGovuk(name) || scss.includes(name));
     for (const name of names) if (!found.has(name)) found.set(name, file);
   }
   return found;

@@ -2,27 +2,23 @@ import { readComponentScripts } from '@/scripts/components/component-scripts';
 import { readComponentStyles } from '@/scripts/components/component-styles';
 import { listComponents } from '@/scripts/components/list-components';
 
-const component = (address: string) => {
-  const found = listComponents().find((each) => each.address === address);
-  if (!found) throw new Error(`There is no component at ${address}.`);
-  return found;
-};
-
 describe('readComponentStyles', () => {
+  const styles = readComponentStyles(listComponents());
+
   it('returns the component’s own styles alone', () => {
-    const css = readComponentStyles(component('page/page-view'));
+    const css = styles.get('page/page-view');
     expect(css).toMatch(/^\.columns\{display:grid;/);
     expect(css).not.toContain(':root');
   });
 
   it('returns GOV.UK’s styles for a component of theirs, in our settings', () => {
-    const css = readComponentStyles(component('govuk/inset-text'));
+    const css = styles.get('govuk/inset-text');
     expect(css).toMatch(/^\.govuk-inset-text\{/);
     expect(css).toContain('system-ui');
   });
 
   it('returns nothing for a component without styles', () => {
-    expect(readComponentStyles(component('page/picture'))).toBe('');
+    expect(styles.get('page/picture')).toBe('');
   });
 });
 
