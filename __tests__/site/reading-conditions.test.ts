@@ -19,14 +19,15 @@ async function lossesWith(page: Page, style: string): Promise<string[]> {
   return faults;
 }
 
+/** One window for all pages, which are as new to it as to any. */
+let page: Page;
+beforeAll(async () => {
+  page = await site.browser.newPage({ reducedMotion: 'reduce', bypassCSP: true });
+});
+
 describe.each(pages)('%s', (url) => {
   it('can be read and used by keyboard, with large targets, wide spacing, large text and nothing that moves', async () => {
-    const context = await site.browser.newContext({
-      viewport: { width: 320, height: 640 },
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${site.server.address}${url}`);
     const showAll = page.getByRole('button', { name: 'Show all sections' });
     if ((await showAll.count()) > 0) await showAll.click();
@@ -46,7 +47,6 @@ describe.each(pages)('%s', (url) => {
     };
     await page.setViewportSize({ width: 1280, height: 800 });
     const large = await lossesWith(page, 'html { font-size: 200% !important }');
-    await context.close();
     expect({ ...faults, large }).toEqual({ byKeyboard: [], targets: [], moving: [], widelySpaced: [], large: [] });
   });
 });

@@ -10,40 +10,64 @@ interface Stop {
   isAfter: boolean;
 }
 
-/** Presses Tab through the whole page; tells where the focus cannot be seen, or goes back. */
-export async function tabFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (let presses = 0; presses < 500; presses += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(readStop);
-    if (!stop) return presses > 0 ? faults : ['nothing takes the focus'];
-    if (!stop.isSeen) faults.push(`focus not seen: ${stop.tag}`);
-    if (!stop.isAfter) faults.push(`focus goes back: ${stop.tag}`);
-  }
-  return [...faults, 'the focus never leaves the page'];
+/** The stops of one page, and whether the focus has left it after the last. */
+interface Noted {
+  stops: Stop[];
+  hasLeft: boolean;
 }
 
-/** Runs in the page: what has the focus now; undefined once that is past the last element. */
-function readStop(): Stop | undefined {
-  const element = document.activeElement;
-  if (!element || element === document.body) return undefined;
-  const last = document.querySelector('[data-last-stop]');
-  const isAfter = !last || Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-  last?.removeAttribute('data-last-stop');
-  element.setAttribute('data-last-stop', '');
-  // GOV.UK marks the words of a button, not the button.
-  const marked = [element, ...element.querySelectorAll('span')].map((each) => getComputedStyle(each));
-  const hasOutline = marked.some(
-    ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-  );
-  // GOV.UK's yellow, as a ground or as a line.
-  const isColoured = marked.some(
-    ({ backgroundColor, boxShadow, outlineColor, outlineStyle }) =>
-      backgroundColor === 'rgb(255, 221, 0)' ||
-      boxShadow !== 'none' ||
-      (outlineStyle !== 'none' && !/, 0\)$/.test(outlineColor)),
-  );
-  return { tag: element.outerHTML.slice(0, 120), isSeen: hasOutline && isColoured, isAfter };
+/** The most presses of Tab that a page may take. */
+const MOST = 500;
+/** So many presses are made before one looks whether the focus has left the page. */
+const AT_ONCE = 20;
+
+/** Presses Tab through the whole page; tells where the focus cannot be seen, or goes back. */
+export async function tabFaults(page: Page): Promise<string[]> {
+  await page.evaluate(noteStops);
+  for (let presses = 0; presses < MOST; presses += AT_ONCE) {
+    for (let press = 0; press < AT_ONCE; press += 1) await page.keyboard.press('Tab');
+    const { stops, hasLeft }: Noted = await page.evaluate(() => Reflect.get(window, 'notedStops'));
+    if (hasLeft) return stops.length > 0 ? faultsOf(stops) : ['nothing takes the focus'];
+  }
+  return ['the focus never leaves the page'];
+}
+
+function faultsOf(stops: readonly Stop[]): string[] {
+  return stops.flatMap(({ tag, isSeen, isAfter }) => [
+    ...(isSeen ? [] : [`focus not seen: ${tag}`]),
+    ...(isAfter ? [] : [`focus goes back: ${tag}`]),
+  ]);
+}
+
+/** Runs in the page: notes what has the focus at each release of Tab, until that is past the last element. */
+function noteStops(): void {
+  const noted: Noted = { stops: [], hasLeft: false };
+  let last: Element | undefined;
+  // The window itself loses the focus: the next press may come back to the first element.
+  window.addEventListener('blur', () => {
+    noted.hasLeft ||= document.activeElement === document.body;
+  });
+  document.addEventListener('keyup', () => {
+    const element = document.activeElement;
+    noted.hasLeft ||= !element || element === document.body;
+    if (noted.hasLeft || !element) return;
+    const isAfter = !last || Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+    last = element;
+    // GOV.UK marks the words of a button, not the button.
+    const marked = [element, ...element.querySelectorAll('span')].map((each) => getComputedStyle(each));
+    const hasOutline = marked.some(
+      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+    );
+    // GOV.UK's yellow, as a ground or as a line.
+    const isColoured = marked.some(
+      ({ backgroundColor, boxShadow, outlineColor, outlineStyle }) =>
+        backgroundColor === 'rgb(255, 221, 0)' ||
+        boxShadow !== 'none' ||
+        (outlineStyle !== 'none' && !/, 0\)$/.test(outlineColor)),
+    );
+    noted.stops.push({ tag: element.outerHTML.slice(0, 120), isSeen: hasOutline && isColoured, isAfter });
+  });
+  Reflect.set(window, 'notedStops', noted);
 }
 
 /** What one has to hit with a finger and is smaller than 24 by 24 pixels; links within a sentence are exempt (WCAG 2.5.8). */
