@@ -22,7 +22,7 @@ describe('npm run report -- --base <git ref>', () => {
   afterAll(() => clone?.remove());
 
   it('builds the commit aside, compares with it, and keeps what it built', async () => {
-    clone = makeClone('report-ref');
+    clone = makeClone('report-ref', { takesKept: true });
     const { folder, run } = clone;
     for (const [path, text] of Object.entries(files)) write(folder, `small/${path}`, text);
     runGit(folder, 'add', '--all');

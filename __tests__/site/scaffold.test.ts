@@ -16,7 +16,7 @@ const exampleRegister = 'gallery/example-sets.ts';
 
 let clone: Clone;
 beforeAll(() => {
-  clone = makeClone('scaffold');
+  clone = makeClone('scaffold', { takesKept: true });
 });
 afterAll(() => clone.remove());
 

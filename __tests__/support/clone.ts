@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkFolder } from '@/scripts/link-folder';
 import type { CommandResult } from './site';
@@ -16,8 +16,15 @@ export interface Clone {
   remove(): void;
 }
 
-/** Makes a clone in `.build/`, with all its files committed and the packages of this folder. */
-export function makeClone(name: string): Clone {
+/** What is kept by all that it was made from, wherever that was: pictures, cards, bundles of packages and of commands. */
+const KEPT = ['bills', 'cards', 'commands', 'pictures', 'test-packages'];
+
+/**
+ * Makes a clone in `.build/`, with all its files committed and the packages of this folder.
+ *
+ * @param takesKept whether it starts with what was made here from the same inputs, as a folder in daily use does
+ */
+export function makeClone(name: string, { takesKept = false } = {}): Clone {
   const folder = join(process.cwd(), '.build', name);
   rmSync(folder, { recursive: true, force: true });
   const listed = git(process.cwd(), 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
@@ -29,6 +36,9 @@ export function makeClone(name: string): Clone {
   git(folder, 'add', '--all');
   git(folder, '-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--no-gpg-sign', '-m', 'A');
   linkFolder(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  for (const kept of KEPT.map((each) => join('.build/cache', each)).filter((each) => takesKept && existsSync(each))) {
+    cpSync(kept, join(folder, kept), { recursive: true, preserveTimestamps: true });
+  }
   return {
     folder,
     run: (script, args, env = {}) => {
