@@ -54,7 +54,10 @@ export function tryExamples(sets: readonly ShownSet[]): void {
       faults.push(...inState('console', preview.complaints));
       expect(faults.filter((fault) => !isKnown(address, fault))).toEqual([]);
     });
+  });
 
+  // Once all are through: a browser that goes back and forth between two windows works half as much again.
+  describe.each(shown)('%s', (address) => {
     it('can be read without a script', async () => {
       const response = await preview.withoutScript.goto(`${preview.address}${address}`);
       expect(response?.status()).toBe(200);
