@@ -48,8 +48,9 @@ function readShown(): string {
       visibility,
       Number(opacity) === 0,
       right <= 0 || bottom + scrollY <= 0 || left >= scrollWidth,
-      width < 2 || height < 2 ? `${overflow} ${position}` : '',
-      position === 'static' ? '' : `${clip} ${clipPath}`,
+      // What lets all be seen hides nothing, wherever it stands.
+      (width < 2 || height < 2) && overflow !== 'visible' ? `${overflow} ${position}` : '',
+      clip === 'auto' && clipPath === 'none' ? '' : `${clip} ${clipPath} ${position}`,
     ];
   };
   return [...document.querySelectorAll('*')]
