@@ -68,4 +68,18 @@ describe('KeptRecords', () => {
     expect(again.made).toEqual([...names].sort());
     expect(again.values).toEqual(whole.values);
   });
+
+  it('makes values where none can be kept', async () => {
+    writeFileSync(join(folder, 'no-folder'), '');
+    expect((await readAll('no-folder', names)).made).toEqual([...names].sort());
+  });
+
+  it('fails where a value cannot be made', async () => {
+    const records = new KeptRecords<object>(join(folder, 'failing'));
+    const fail = () => Promise.reject(new Error('no value'));
+    const readFirst = async () => {
+      for await (const [name] of records.each(names, (each) => each, fail)) return name;
+    };
+    await expect(readFirst()).rejects.toThrow('no value');
+  });
 });

@@ -1,7 +1,7 @@
 /** What a build made of each page, kept for the next one: safe to delete at any time, and not read when it is damaged. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { seal, unseal } from '../../lib/pictures';
@@ -79,11 +79,17 @@ export class KeptRecords<Value extends object> {
     }
   }
 
+  /** Where nothing can be written, nothing is kept: that is no reason to fail. */
   private write(file: string, kept: ReadonlyMap<string, Kept<Value>>): void {
-    mkdirSync(this.folder, { recursive: true });
+    const bytes = seal(serialize(kept));
     const unfinished = join(this.folder, `${file}.${process.pid}`);
-    writeFileSync(unfinished, seal(serialize(kept)));
-    renameSync(unfinished, join(this.folder, file));
+    try {
+      mkdirSync(this.folder, { recursive: true });
+      writeFileSync(unfinished, bytes);
+      renameSync(unfinished, join(this.folder, file));
+    } catch {
+      if (existsSync(unfinished)) rmSync(unfinished);
+    }
   }
 }
 
