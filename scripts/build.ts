@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CheckedSite } from '../lib/checks';
+import type { CheckedContent } from '../lib/checks';
 import type { Site } from '../lib/content';
 import { listSearched } from '../lib/plain';
 import { hasErrors } from '../lib/problems';
@@ -73,7 +73,7 @@ interface PublishOptions extends CheckOptions {
 
 /** Publishes a site that nothing keeps from it. */
 async function publish(
-  checked: CheckedSite,
+  checked: CheckedContent,
   { contentDir, outDir, started, keepExport, program, cache, workers }: PublishOptions,
 ): Promise<number> {
   const lock = join(root, '.build/lock');
@@ -95,6 +95,8 @@ async function publish(
     const url = readSiteUrl(process.env, checked.site.url);
     const site = publishedSite(checked.site, { showsDrafts: isPreview, url });
     const drawing = isPreview || keepExport ? undefined : await draw(site, { program, cache, workers });
+    // Their memory is for Next, which is to come.
+    await workers.close();
     const rendered = drawing?.rendered ?? renderAll(site);
     await writeFile(join(workDir, 'site'), writeRendered(rendered));
     if (isPreview) {

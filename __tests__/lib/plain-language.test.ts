@@ -1,4 +1,4 @@
-import { checkFiles, pageReadingAge } from '@/lib/checks';
+import { checkFiles } from '@/lib/checks';
 import { checkPlainLanguage } from '@/lib/checks/plain-language';
 import { countText, readingAgeOf } from '@/lib/checks/plain-language/reading-age';
 import { listWords, splitSentences } from '@/lib/checks/plain-language/sentences';
@@ -125,11 +125,11 @@ describe('readingAgeOf', () => {
   });
 });
 
-describe('pageReadingAge', () => {
+describe('readingAges', () => {
   const sentence = 'The department administers international qualifications and determines eligibility annually.';
   const ageOf = async (files: Record<string, string>) => {
-    const { site } = await checkFiles({ 'site.yml': 'name: A\n', ...files });
-    return pageReadingAge(site.pages[0]?.origin.texts ?? []);
+    const { readingAges } = await checkFiles({ 'site.yml': 'name: A\n', ...files });
+    return readingAges.get('/');
   };
 
   it('is what the rule "reading-age" says of the page, its partials taken in', async () => {

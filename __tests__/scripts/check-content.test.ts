@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
-import { type CheckedSite, checkSite, pageReadingAge } from '@/lib/checks';
+import { type CheckedContent, checkSite } from '@/lib/checks';
 import { seal, unseal } from '@/lib/pictures';
 import { withoutOrigin } from '@/lib/publish';
 import { checkContent } from '@/scripts/pages/check-content';
@@ -16,9 +16,8 @@ afterAll(() => rmSync(top, { recursive: true, force: true }));
 const workers = new PageWorkers(process.cwd());
 
 /** What visitors and editors get of a checked site. */
-function told({ site, problems }: CheckedSite) {
-  const ages = site.pages.map(({ origin }) => pageReadingAge(origin.texts));
-  return { problems, ages, pages: site.pages.map(withoutOrigin), redirects: site.redirects };
+function told({ site, problems, readingAges }: CheckedContent) {
+  return { problems, readingAges, pages: site.pages.map(withoutOrigin), redirects: site.redirects };
 }
 
 /** Puts a tree into a folder of its own, where the last one was. */
@@ -48,6 +47,15 @@ describe('checkContent', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('forgets the trees of texts, which checks alone ask for', async () => {
+    const content = join(top, 'trees');
+    write(content, { 'site.yml': 'name: A\n', 'home.md': '---\ntitle: Home\n---\n\nText.\n' });
+    const cache = mkdtempSync(join(top, 'cache-'));
+    const { site, tree } = await checkContent(content, { program: 'one', cache, workers });
+    expect(site.pages.flatMap(({ origin }) => origin.texts)).toEqual([]);
+    expect(tree.bodies).toBeUndefined();
   });
 
   it('takes what an earlier build kept, under the same limits alone', async () => {

@@ -4,24 +4,21 @@ import { type ContentTree, type LoadedSite, loadFiles, loadSite, loadTree } from
 import { SiteGraph } from '../graph';
 import { sortProblems } from '../problems';
 import type { SourceFile } from '../source';
+import type { CheckedSite } from './checked-site';
 import { checkDates, readClock } from './dates';
 import { checkLinks } from './links';
-import { checkPlainLanguage, keepChecked } from './plain-language';
+import { checkPlainLanguage, keepChecked, pageReadingAge } from './plain-language';
 import type { ReadText } from './read-text';
 import { checkRedirects } from './redirects';
 import { checkRuleWeights, weighProblems } from './rule-weights';
 import { checkSecurityExpires } from './security-expires';
 import { checkUnused } from './unused';
 
-/** A site with everything that its content names, and everything wrong with that content. */
-export interface CheckedSite extends LoadedSite {
-  graph: SiteGraph;
-}
-
 export { addDays, countDays } from './add-days';
+export type { CheckedContent, CheckedSite } from './checked-site';
 export { readClock, valueDueOn } from './dates';
+export { forgetTexts } from './forget-texts';
 export { noteProblems, problemsOfPage } from './note-problems';
-export { pageReadingAge } from './plain-language';
 export { type ReadText, readText } from './read-text';
 
 /** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */
@@ -68,5 +65,14 @@ export function checkLoaded(loaded: LoadedSite, today: string = readClock()): Ch
     ),
     ...checkRuleWeights(loaded.site.rules),
   ];
-  return { ...loaded, graph, problems: sortProblems(weighProblems(problems, loaded.site.rules)) };
+  const ages = pages.flatMap(({ url, origin }): [string, number][] => {
+    const age = pageReadingAge(origin.texts);
+    return age === undefined ? [] : [[url, age]];
+  });
+  return {
+    ...loaded,
+    graph,
+    readingAges: new Map(ages),
+    problems: sortProblems(weighProblems(problems, loaded.site.rules)),
+  };
 }

@@ -58,6 +58,7 @@ export type {
   ContactDetails,
   DefinedBlock,
   NavigationEntry,
+  Origin,
   Page,
   PageOrigin,
   Phase,

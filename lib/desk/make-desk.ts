@@ -1,7 +1,8 @@
 // Desk, third floor: from a checked site and the manifest of its build to what an editor sees of it.
 
-import { type CheckedSite, countDays, problemsOfPage } from '../checks';
+import { type CheckedContent, countDays, problemsOfPage } from '../checks';
 import type { Page, SiteValue } from '../content';
+import { SiteGraph } from '../graph';
 import type { Manifest } from '../manifest';
 import { BuiltSite, countMainWords, countSilentPictures, countSkippedLevels } from '../report';
 import { type ReviewFacts, sourceLink } from '../review';
@@ -19,11 +20,11 @@ export interface DeskSources {
 }
 
 /** Makes the desk of a site: every page that the build has shown. */
-export function makeDesk(checked: CheckedSite, { manifest, facts, today }: DeskSources): Desk {
-  const { site, graph } = checked;
+export function makeDesk(checked: CheckedContent, { manifest, facts, today }: DeskSources): Desk {
+  const { site } = checked;
   const editAt = (place: Place) => sourceLink(facts, place);
   const built = new BuiltSite(manifest);
-  const { links, elsewhere } = listPageLinks(graph);
+  const { links, elsewhere } = listPageLinks(new SiteGraph(site));
   const [linksIn, linksOut] = [countBy(links.map(({ to }) => to)), countBy(links.map(({ from }) => from))];
   const values = new Map(
     [...site.values].map(([name, value]) => [name, describeValue(name, value, today, editAt(value.place))]),

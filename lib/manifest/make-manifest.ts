@@ -1,6 +1,6 @@
 // Manifest, top floor: from a finished site and the content that it was made of to its manifest.
 
-import { type CheckedSite, pageReadingAge } from '../checks';
+import type { CheckedContent } from '../checks';
 import type { Page } from '../content';
 import { shortHash } from './hash';
 import { inEssence, packLines } from './line-hashes';
@@ -28,7 +28,7 @@ export interface FinishedSite {
 }
 
 /** Makes the manifest of a build. */
-export async function makeManifest(finished: FinishedSite, checked: CheckedSite): Promise<Manifest> {
+export async function makeManifest(finished: FinishedSite, checked: CheckedContent): Promise<Manifest> {
   const { site, tree } = checked;
   const sources = new PageSources(checked);
   const styles = new PageStyles(finished.sheets, finished.scripts.values());
@@ -41,7 +41,7 @@ export async function makeManifest(finished: FinishedSite, checked: CheckedSite)
     const place = page ? undefined : redirects.get(url);
     const own = place ? [{ path: sources.pathOf(place.file), line: place.line }] : [];
     const made = page ? sources.sourcesOf(page) : own;
-    const age = page && pageReadingAge(page.origin.texts);
+    const age = checked.readingAges.get(url);
     const { title, meta, leadsTo, headings, links, pictures, markup, names } = reading;
     pages.push({
       url,

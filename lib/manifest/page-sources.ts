@@ -1,6 +1,6 @@
 // Manifest, second floor: the files of content that each page is made of, and what other pages tell of it.
 
-import type { CheckedSite } from '../checks';
+import type { CheckedContent } from '../checks';
 import type { Page } from '../content';
 import { textAt } from '../source';
 import { shortHash } from './hash';
@@ -32,7 +32,7 @@ export class PageSources {
   private readonly partials: ReadonlyMap<string, string>;
   private readonly problems = new Map<string, ManifestPage['problems']>();
 
-  constructor(private readonly checked: Pick<CheckedSite, 'site' | 'sources' | 'tree' | 'problems'>) {
+  constructor(private readonly checked: Pick<CheckedContent, 'site' | 'sources' | 'tree' | 'problems'>) {
     this.partials = new Map(checked.site.partials.map(({ name, origin }) => [name, origin.file]));
     for (const { severity, rule, file, line, message } of checked.problems) {
       if (OF_THE_DAY.has(rule)) continue;
@@ -84,7 +84,7 @@ export class PageSources {
 }
 
 /** Every file of the tree: texts, and the pictures and downloads that pages use. */
-export async function listContent({ tree, site, readAsset }: CheckedSite): Promise<ManifestSource[]> {
+export async function listContent({ tree, site, readAsset }: CheckedContent): Promise<ManifestSource[]> {
   const texts = tree.texts.map(({ path, text }) => {
     return { path, hash: shortHash(inEssence(text)), lines: packLines(text) };
   });
@@ -95,7 +95,7 @@ export async function listContent({ tree, site, readAsset }: CheckedSite): Promi
 }
 
 /** The values of a site, and where each is written. */
-export function listValues({ site }: CheckedSite, sources: PageSources): Manifest['values'] {
+export function listValues({ site }: CheckedContent, sources: PageSources): Manifest['values'] {
   const values = [...site.values].map(([name, { value, place }]) => {
     return { name, value, path: sources.pathOf(place.file), line: place.line };
   });
@@ -103,7 +103,7 @@ export function listValues({ site }: CheckedSite, sources: PageSources): Manifes
 }
 
 /** Each entry at the top of the files of settings, with the lines that belong to it. */
-export function listEntries({ tree }: CheckedSite): Manifest['entries'] {
+export function listEntries({ tree }: CheckedContent): Manifest['entries'] {
   return tree.texts.filter(({ path }) => ENTRY_FILES.includes(path)).flatMap(({ path, text }) => entriesOf(path, text));
 }
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SitePage } from '../../components/layout/SitePage';
-import { type CheckedSite, checkLoaded } from '../../lib/checks';
+import { type CheckedContent, checkLoaded } from '../../lib/checks';
 import { loadChanged, loadSite } from '../../lib/content';
 import { type FinishedSite, makeManifest, packManifest, readPage, unpackManifest } from '../../lib/manifest';
 import { surroundPage } from '../../lib/plain';
@@ -43,7 +43,7 @@ export async function benchReport([count = 10_000]: readonly number[] = []): Pro
 }
 
 /** The manifest as its file; pages are rendered one at a time, as they are read from a build. */
-async function describe(checked: CheckedSite): Promise<Buffer> {
+async function describe(checked: CheckedContent): Promise<Buffer> {
   const { site } = checked;
   let rendering = 0;
   function* pages(): FinishedSite['pages'] {

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckedSite, readClock } from '../../lib/checks';
+import { type CheckedContent, readClock } from '../../lib/checks';
 import { DESK_URL, deskToHtml, makeDesk, toCsv } from '../../lib/desk';
 import type { Manifest } from '../../lib/manifest';
 import { bundleScript } from '../finish/client-bundle';
@@ -16,7 +16,7 @@ import { root } from '../root';
  */
 export async function writeDesk(
   folder: string,
-  checked: CheckedSite,
+  checked: CheckedContent,
   manifest: Manifest,
   env: NodeJS.ProcessEnv,
   today: string = readClock(),

@@ -1,7 +1,7 @@
 /** Checks the content of a site before it is built: what one text says by itself is kept, or told by several threads. */
 
 import { join } from 'node:path';
-import { type CheckedSite, checkTree, type ReadText } from '../../lib/checks';
+import { type CheckedContent, checkTree, forgetTexts, type ReadText } from '../../lib/checks';
 import { readPlainLanguage, readTree } from '../../lib/content';
 import type { SourceFile } from '../../lib/source';
 import { hash } from '../kept/hash';
@@ -21,7 +21,7 @@ export interface CheckOptions {
 export async function checkContent(
   contentDir: string,
   { program, cache, workers }: CheckOptions,
-): Promise<CheckedSite> {
+): Promise<CheckedContent> {
   const tree = await readTree(contentDir);
   const limits = readPlainLanguage(tree);
   const made = hash(program, JSON.stringify(limits));
@@ -36,5 +36,5 @@ export async function checkContent(
   const make = (paths: readonly string[]) => workers.readTexts(paths.map(sourceOf), limits);
   const read = new Map<SourceFile, ReadText>();
   for await (const [path, text] of kept.each([...sources.keys()], keyOf, make)) read.set(sourceOf(path), text);
-  return checkTree(tree, read);
+  return forgetTexts(await checkTree(tree, read));
 }

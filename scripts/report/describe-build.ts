@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CheckedSite } from '../../lib/checks';
+import type { CheckedContent } from '../../lib/checks';
 import { DESK_URL } from '../../lib/desk';
 import { MANIFEST_FILE, makeManifest, packManifest } from '../../lib/manifest';
 import { summarise } from '../../lib/report';
@@ -18,7 +18,7 @@ import { writeReportPage } from './report-page';
  */
 export async function describeBuild(
   folder: string,
-  checked: CheckedSite,
+  checked: CheckedContent,
   { env, ...reading }: { env: NodeJS.ProcessEnv } & Omit<ReadOptions, 'isPreview'>,
 ): Promise<string> {
   const isPreview = readSiteEnv(env) === 'preview';

@@ -69,13 +69,13 @@ export function checkPlainLanguage(
 }
 
 /**
- * The reading age of a page as the rule `reading-age` takes it: its partials and blocks with it, in years with a fraction.
+ * The reading age of a page that was checked, its partials and blocks with it, in years with a fraction.
  *
  * @param texts all texts of the page
  * @returns undefined where they are too short to tell
  */
 export function pageReadingAge(texts: readonly MarkdownText[]): number | undefined {
-  const counts = sumCounts(texts.map((text) => checked.get(text.tree)?.counts ?? countRunning(readPassages(text))));
+  const counts = sumCounts(texts.flatMap((text) => checked.get(text.tree)?.counts ?? []));
   return counts.words < FEWEST_WORDS ? undefined : readingAgeOf(counts);
 }
 
