@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The rooms that a command may import from, and what says how their imports are read. */
 const ROOMS = ['client', 'components', 'gallery', 'lib', 'scripts'];
@@ -57,7 +57,7 @@ export async function bundleCommands(root) {
     if (!(error instanceof Error && 'errors' in error)) throw error;
     return undefined;
   }
-  removeOld(kept);
+  removeOld(kept, basename(made));
   try {
     renameSync(made, folder);
   } catch {
@@ -91,9 +91,14 @@ function hashSources(root) {
   return hash.digest('hex').slice(0, 20);
 }
 
-/** Those of a week ago: a command that still runs may load more of its own at any time. @param {string} kept */
-function removeOld(kept) {
-  for (const name of readdirSync(kept)) {
+/**
+ * Those of a week ago: a command that still runs may load more of its own at any time.
+ *
+ * @param {string} kept
+ * @param {string} made the new one, which a clock that was set may take for old
+ */
+function removeOld(kept, made) {
+  for (const name of readdirSync(kept).filter((each) => each !== made)) {
     const made = statSync(join(kept, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (Date.now() - made > WEEK) rmSync(join(kept, name), { recursive: true, force: true });
   }
