@@ -9,7 +9,6 @@ import { makeSearchIndex, publishedSite, type RenderedSite, writeRendered } from
 import { makeReview } from '../lib/review';
 import { writeBill } from './bill-of-materials';
 import { releaseLock, takeLock } from './build-lock';
-import type { DrawOptions } from './draw/draw-pages';
 import { drawSite, listRendered, type SiteInDrawing } from './draw/draw-site';
 import { UnfinishablePage } from './finish/finish-page';
 import { finishSite } from './finish/finish-site';
@@ -18,7 +17,8 @@ import { writeHostFiles } from './hosts/write-host-files';
 import { drawCache } from './kept/draw-cache';
 import { hashProgram } from './kept/program';
 import { recoverOutput, refuseOutput, swapIn } from './output-folder';
-import { type CheckOptions, checkContent } from './pages/check-content';
+import { checkContent } from './pages/check-content';
+import type { PageWork } from './pages/page-work';
 import { PageWorkers } from './pages/page-workers';
 import { printProblems } from './print-problems';
 import { writeProvenance } from './provenance';
@@ -48,8 +48,8 @@ export async function buildSite(args: string[] = []): Promise<number> {
   const started = performance.now();
   const kept = { program: hashProgram(root), cache: drawCache(root, contentDir), workers: new PageWorkers(root) };
   try {
-    progress(`Checking ${contentDir}`);
-    const checked = await checkContent(contentDir, kept);
+    const tell = countOnTerminal(`Checking ${contentDir}`);
+    const checked = await checkContent(contentDir, { ...kept, tell });
     const { problems, sources } = checked;
     if (problems.length > 0) console.error(printProblems(problems, sources, process.stderr));
     if (!hasErrors(problems))
@@ -62,7 +62,7 @@ export async function buildSite(args: string[] = []): Promise<number> {
 }
 
 /** Where a site is published from and to, and what of earlier builds it can use. */
-interface PublishOptions extends CheckOptions {
+interface PublishOptions extends Omit<PageWork, 'tell'> {
   contentDir: string;
   outDir: string;
   /** When the build began, as `performance.now()` tells it. */
@@ -141,7 +141,7 @@ async function publish(
   }
 }
 
-function draw(site: Site, options: Omit<DrawOptions, 'tell'>): Promise<SiteInDrawing> {
+function draw(site: Site, options: Omit<PageWork, 'tell'>): Promise<SiteInDrawing> {
   return drawSite(site, { ...options, tell: countOnTerminal(`Drawing ${site.pages.length} pages`) });
 }
 

@@ -13,7 +13,7 @@ import { madeSite } from '../support/made-site';
 
 const top = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
-const workers = new PageWorkers(process.cwd());
+const [workers, tell] = [new PageWorkers(process.cwd()), () => undefined];
 
 /** What visitors and editors get of a checked site. */
 function told({ site, problems, readingAges }: CheckedContent) {
@@ -37,11 +37,11 @@ describe('checkContent', () => {
         const [content, cache] = [join(top, 'content'), mkdtempSync(join(top, 'cache-'))];
         let tree: Record<string, string> = files;
         write(content, tree);
-        await checkContent(content, { program: 'one', cache, workers });
+        await checkContent(content, { program: 'one', cache, workers, tell });
         for (const change of changes) {
           tree = applyEdits(tree, change);
           write(content, tree);
-          const kept = await checkContent(content, { program: 'one', cache, workers });
+          const kept = await checkContent(content, { program: 'one', cache, workers, tell });
           expect(told(kept)).toEqual(told(await checkSite(content)));
         }
       }),
@@ -53,7 +53,7 @@ describe('checkContent', () => {
     const content = join(top, 'trees');
     write(content, { 'site.yml': 'name: A\n', 'home.md': '---\ntitle: Home\n---\n\nText.\n' });
     const cache = mkdtempSync(join(top, 'cache-'));
-    const { site, tree } = await checkContent(content, { program: 'one', cache, workers });
+    const { site, tree } = await checkContent(content, { program: 'one', cache, workers, tell });
     expect(site.pages.flatMap(({ origin }) => origin.texts)).toEqual([]);
     expect(tree.bodies).toBeUndefined();
   });
@@ -62,7 +62,7 @@ describe('checkContent', () => {
     const [content, cache] = [join(top, 'limits'), mkdtempSync(join(top, 'cache-'))];
     const files = { 'site.yml': 'name: A\n', 'home.md': '---\ntitle: Home\n---\n\nOne two three four five.\n' };
     const rulesOf = async () =>
-      (await checkContent(content, { program: 'one', cache, workers })).problems.map(({ rule }) => rule);
+      (await checkContent(content, { program: 'one', cache, workers, tell })).problems.map(({ rule }) => rule);
     write(content, files);
     expect(await rulesOf()).toEqual([]);
     for (const name of readdirSync(join(cache, 'texts'))) {

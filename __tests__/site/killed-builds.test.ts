@@ -14,6 +14,9 @@ const RUN_AFTER = 20;
 const out = join(process.cwd(), '.build/killed-out');
 const content = makeTree({ 'site.yml': 'name: Small\n' });
 
+/** What the last build has printed. */
+let told = '';
+
 let endTurn: (() => void) | undefined;
 beforeAll(() => {
   endTurn = takeTurn();
@@ -27,11 +30,14 @@ afterAll(() => {
 /** Starts a build of other words than before, in a group of processes of its own. */
 function startBuild(words: string): ChildProcess {
   writeFileSync(join(content, 'home.md'), `---\ntitle: Home\n---\n\n${words}\n`);
-  return spawn(process.execPath, ['scripts/run.mjs', 'build'], {
+  const build = spawn(process.execPath, ['scripts/run.mjs', 'build'], {
     env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: out },
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  told = '';
+  build.stderr.setEncoding('utf8').on('data', (chunk) => (told += chunk));
+  return build;
 }
 
 const endOf = (build: ChildProcess) =>
@@ -55,7 +61,8 @@ const wordsOf = () => /Words \d+\./.exec(readFileSync(join(out, 'index.html'), '
 async function buildWhole(words: string): Promise<void> {
   const build = startBuild(words);
   await endOf(build);
-  expect([build.exitCode, findDamage(out), wordsOf()]).toEqual([0, [], words]);
+  const failure = build.exitCode === 0 ? '' : told;
+  expect([failure, findDamage(out), wordsOf()]).toEqual(['', [], words]);
   expect(readdirSync(join(process.cwd(), '.build')).filter((name) => /^\.killed-out|^site-/.test(name))).toEqual([]);
 }
 

@@ -13,18 +13,7 @@ import { wordsOfTags } from '../finish/words-of-tags';
 import { hash } from '../kept/hash';
 import { KeptRecords } from '../kept/kept-records';
 import type { DrawnPage, DrawnProps } from '../pages/draw-page';
-import type { PageWorkers } from '../pages/page-workers';
-
-/** How a site is drawn. */
-export interface DrawOptions {
-  /** A hash of the program. */
-  program: string;
-  /** The folder where it is kept what can be used again. */
-  cache: string;
-  workers: PageWorkers;
-  /** Is told how many pages of all are drawn. */
-  tell(done: number, all: number): void;
-}
+import type { PageWork } from '../pages/page-work';
 
 /** The drawn pages of a site. */
 export interface DrawnSite {
@@ -41,10 +30,8 @@ export interface DrawnSite {
   index: SearchIndexFile;
 }
 
-/**
- * Draws the pages of a site, or takes them as an earlier build drew them from the same data by the same program.
- */
-export async function drawPages(site: Site, { program, cache, workers, tell }: DrawOptions): Promise<DrawnSite> {
+/** Draws the pages of a site, or takes them as an earlier build drew them from the same data by the same program. */
+export async function drawPages(site: Site, { program, cache, workers, tell }: PageWork): Promise<DrawnSite> {
   const icons = await makeIcons();
   const kept = new KeptRecords<DrawnPage>(join(cache, 'pages'));
   const { name, url, footer, contact, phase, language } = site;
@@ -57,9 +44,7 @@ export async function drawPages(site: Site, { program, cache, workers, tell }: D
   };
   // Pages are gone through twice: when they are drawn, and when they are put together with their heads.
   const keys = new Map(
-    site.pages.map(({ url: address }) => {
-      return [address, hash(program, JSON.stringify(propsOf(address)))];
-    }),
+    site.pages.map(({ url: address }) => [address, hash(program, JSON.stringify(propsOf(address)))]),
   );
   const make = (addresses: readonly string[]) => workers.draw(addresses.map(propsOf));
   const pages = () => kept.each([...keys.keys()], (address) => keys.get(address) ?? '', make);

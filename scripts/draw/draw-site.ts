@@ -5,7 +5,8 @@ import { listFinalRedirects } from '../../lib/graph';
 import type { RenderedSite } from '../../lib/publish';
 import { fillPlace } from '../finish/drawn-place';
 import type { DrawnHtml, DrawnPages } from '../finish/finish-site';
-import { type DrawnSite, type DrawOptions, drawPages } from './draw-pages';
+import type { PageWork } from '../pages/page-work';
+import { type DrawnSite, drawPages } from './draw-pages';
 import { Frames } from './frames';
 
 /** A site between the content that it is made of and the pages that Next renders of it. */
@@ -20,7 +21,7 @@ export function listRendered(site: Site): string[] {
 }
 
 /** Draws a site, but for what Next renders: a head for each kind of page, and pages with islands. */
-export async function drawSite(site: Site, options: DrawOptions): Promise<SiteInDrawing> {
+export async function drawSite(site: Site, options: PageWork): Promise<SiteInDrawing> {
   const drawn = await drawPages(site, options);
   const frames = new Frames(
     site,

@@ -6,21 +6,12 @@ import { readPlainLanguage, readTree } from '../../lib/content';
 import type { SourceFile } from '../../lib/source';
 import { hash } from '../kept/hash';
 import { KeptRecords } from '../kept/kept-records';
-import type { PageWorkers } from './page-workers';
-
-/** How content is checked. */
-export interface CheckOptions {
-  /** A hash of the program. */
-  program: string;
-  /** The folder where it is kept what can be used again. */
-  cache: string;
-  workers: PageWorkers;
-}
+import type { PageWork } from './page-work';
 
 /** Loads the content folder and checks it whole. */
 export async function checkContent(
   contentDir: string,
-  { program, cache, workers }: CheckOptions,
+  { program, cache, workers, tell }: PageWork,
 ): Promise<CheckedContent> {
   const tree = await readTree(contentDir);
   const limits = readPlainLanguage(tree);
@@ -35,6 +26,9 @@ export async function checkContent(
   const keyOf = (path: string) => hash(made, sourceOf(path).file, sourceOf(path).written);
   const make = (paths: readonly string[]) => workers.readTexts(paths.map(sourceOf), limits);
   const read = new Map<SourceFile, ReadText>();
-  for await (const [path, text] of kept.each([...sources.keys()], keyOf, make)) read.set(sourceOf(path), text);
+  for await (const [path, text] of kept.each([...sources.keys()], keyOf, make)) {
+    read.set(sourceOf(path), text);
+    tell(read.size, sources.size);
+  }
   return forgetTexts(await checkTree(tree, read));
 }

@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import type { ReadText } from '../../lib/checks';
 import type { PlainLanguageLimits } from '../../lib/content';
@@ -67,7 +68,7 @@ async function startThreads(root: string): Promise<Tinypool | undefined> {
   const threads = availableParallelism();
   const bundled = threads > 1 ? await bundleCommands(root) : undefined;
   if (bundled === undefined) return undefined;
-  const filename = join(dirname(bundled), 'pages/page-worker.js');
+  const filename = pathToFileURL(join(dirname(bundled), 'pages/page-worker.js')).href;
   const { Tinypool } = await import('tinypool');
   return new Tinypool({ filename, minThreads: threads, maxThreads: threads });
 }

@@ -1,0 +1,12 @@
+import type { PageWorkers } from './page-workers';
+
+/** What work on all texts or pages of a site is done with. */
+export interface PageWork {
+  /** A hash of the program. */
+  program: string;
+  /** The folder where it is kept what can be used again. */
+  cache: string;
+  workers: PageWorkers;
+  /** Is told how much of all is done. */
+  tell(done: number, all: number): void;
+}
