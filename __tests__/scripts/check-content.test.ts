@@ -55,7 +55,7 @@ describe('checkContent', () => {
     const cache = mkdtempSync(join(top, 'cache-'));
     const { site, tree } = await checkContent(content, { program: 'one', cache, workers, tell });
     expect(site.pages.flatMap(({ origin }) => origin.texts)).toEqual([]);
-    expect(tree.bodies).toBeUndefined();
+    expect(tree.texts.map(({ path }) => path)).toEqual(['home.md', 'site.yml']);
   });
 
   it('takes what an earlier build kept, under the same limits alone', async () => {

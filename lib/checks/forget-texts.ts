@@ -18,7 +18,6 @@ export function forgetTexts({ site, tree, ...others }: CheckedContent): CheckedC
     site: { ...site, pages: site.pages.map(forget), partials: site.partials.map(forget) },
     tree: {
       ...tree,
-      bodies: undefined,
       texts: tree.texts.map((each) => new SourceFile(each.file, each.path, each.written)),
     },
   };

@@ -1,6 +1,6 @@
 // Checks: the top floor of the engine. Loads a site, holds it against every check, and tells all problems at once.
 
-import { type ContentTree, type LoadedSite, loadFiles, loadSite, loadTree } from '../content';
+import { type ContentTree, keepBody, type LoadedSite, loadFiles, loadSite, loadTree } from '../content';
 import { SiteGraph } from '../graph';
 import { sortProblems } from '../problems';
 import type { SourceFile } from '../source';
@@ -32,9 +32,11 @@ export async function checkSite(contentDir: string, today?: string): Promise<Che
  * @param read what its texts say by themselves, as far as they were read ahead
  */
 export async function checkTree(tree: ContentTree, read: ReadonlyMap<SourceFile, ReadText>): Promise<CheckedSite> {
-  const bodies = new Map([...read].map(([source, { body }]) => [source, body]));
-  for (const { body, language } of read.values()) keepChecked(body.tree, language);
-  return checkLoaded(await loadTree({ ...tree, bodies }));
+  for (const [source, { body, language }] of read) {
+    keepBody(source, body);
+    keepChecked(body.tree, language);
+  }
+  return checkLoaded(await loadTree(tree));
 }
 
 /** Checks files at hand, by their path in the content tree: texts, or bytes as a disk would give them. */

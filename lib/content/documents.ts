@@ -8,8 +8,7 @@ import { nameDocument } from './document-name';
 import { checkPath, unknownFile, unknownSettings } from './file-names';
 import { splitFrontMatter } from './front-matter';
 import { checkPageKeys, checkPartialKeys } from './key-effects';
-import { type ParsedBody, readBody } from './parse-body';
-import type { ContentTree } from './read';
+import { readBody } from './read-body';
 import { type PageFrontMatter, pageSchema } from './schema/page';
 import { type PartialFrontMatter, partialSchema } from './schema/partial';
 import { knownKeys } from './schema/shape';
@@ -59,13 +58,16 @@ export interface Documents {
 export type ExtraKeys = readonly string[] | 'unknown';
 
 /** Sorts the texts of a tree into pages and partials and types their front matter. */
-export function readDocuments({ texts, broken, bodies }: ContentTree, extraKeys: ExtraKeys): Documents {
+export function readDocuments(
+  texts: readonly SourceFile[],
+  broken: readonly SourceFile[],
+  extraKeys: ExtraKeys,
+): Documents {
   const documents: Documents = { pages: new Map(), partials: new Map(), problems: [] };
   for (const source of broken.filter(({ path }) => path.endsWith('.md'))) keepBroken(source, documents);
   const isTaken = (path: string) => [...texts, ...broken].some((source) => source.path === path);
   for (const source of texts) {
-    if (source.path.endsWith('.md'))
-      readDocument(source, { extraKeys, isTaken, parsed: bodies?.get(source) }, documents);
+    if (source.path.endsWith('.md')) readDocument(source, extraKeys, isTaken, documents);
     else if (!settingsFiles.includes(source.path) && !/^values\/[^/]+\.yml$/.test(source.path))
       documents.problems.push(unknownSettings(source.file, source.path, settingsFiles));
   }
@@ -75,11 +77,8 @@ export function readDocuments({ texts, broken, bodies }: ContentTree, extraKeys:
 /** A file whose name is at fault is read all the same, under the name that it should have. */
 function readDocument(
   source: SourceFile,
-  {
-    extraKeys,
-    isTaken,
-    parsed,
-  }: { extraKeys: ExtraKeys; isTaken(path: string): boolean; parsed?: ParsedBody | undefined },
+  extraKeys: ExtraKeys,
+  isTaken: (path: string) => boolean,
   documents: Documents,
 ): void {
   const { path, problem: fault } = checkPath(source.file, source.path, isTaken);
@@ -89,8 +88,8 @@ function readDocument(
   if (isReserved) {
     const message = `"${source.path}" would make the page ${url}, which the site itself needs.`;
     documents.problems.push(unknownFile(source.file, message, 'Give the file another name.'));
-  } else if (isPartial) readPartial(source, name, parsed, documents);
-  else readPage(source, url, { extraKeys, parsed }, documents);
+  } else if (isPartial) readPartial(source, name, documents);
+  else readPage(source, url, extraKeys, documents);
 }
 
 /** A file whose text could not be read is still there for those who name it. */
@@ -122,9 +121,9 @@ interface ReadDocument<Data = never> {
 const readPages = new WeakMap<SourceFile, PageDocument & { problems: Problem[]; extraKeys: string }>();
 const readPartials = new WeakMap<SourceFile, PartialDocument & { problems: Problem[] }>();
 
-function readPartial(source: SourceFile, name: string, parsed: ParsedBody | undefined, documents: Documents): void {
+function readPartial(source: SourceFile, name: string, documents: Documents): void {
   const known = readPartials.get(source) ?? {
-    ...readParts(source, 'partial', { schema: partialSchema, extraKeys: [], checkKeys: checkPartialKeys, parsed }),
+    ...readParts(source, 'partial', partialSchema, [], checkPartialKeys),
     source,
     name,
   };
@@ -133,12 +132,7 @@ function readPartial(source: SourceFile, name: string, parsed: ParsedBody | unde
   documents.partials.set(name, known);
 }
 
-function readPage(
-  source: SourceFile,
-  url: string,
-  { extraKeys, parsed }: { extraKeys: ExtraKeys; parsed: ParsedBody | undefined },
-  documents: Documents,
-): void {
+function readPage(source: SourceFile, url: string, extraKeys: ExtraKeys, documents: Documents): void {
   const earlier = documents.pages.get(url);
   if (earlier) {
     const message = `"${source.path}" and "${earlier.source.path}" both make the page ${url}.`;
@@ -150,32 +144,21 @@ function readPage(
   const page =
     known?.extraKeys === letThrough && known.url === url
       ? known
-      : {
-          ...readParts(source, 'page', { schema: pageSchema, extraKeys, checkKeys: checkPageKeys, parsed }),
-          source,
-          url,
-          extraKeys: letThrough,
-        };
+      : { ...readParts(source, 'page', pageSchema, extraKeys, checkPageKeys), source, url, extraKeys: letThrough };
   readPages.set(source, page);
   documents.problems.push(...page.problems);
   if (!earlier) documents.pages.set(url, page);
 }
 
-/** How a file of one kind is read. */
-interface DocumentKind<Data> {
-  schema: z.ZodType<Data>;
-  extraKeys: ExtraKeys;
-  checkKeys(map: YamlMap, data: Data): Problem[];
-  /** Its body, where that was parsed before. */
-  parsed: ParsedBody | undefined;
-}
-
 function readParts<Data>(
   source: SourceFile,
   kind: 'page' | 'partial',
-  { schema, extraKeys, checkKeys, parsed }: DocumentKind<Data>,
+  schema: z.ZodType<Data>,
+  extraKeys: ExtraKeys,
+  checkKeys: (map: YamlMap, data: Data) => Problem[],
 ): ReadDocument<Data> {
-  const { data, body, problems } = splitFrontMatter(source, kind);
+  const split = splitFrontMatter(source, kind);
+  const { data, problems } = split;
   const map = data ?? makeYamlMap([], source.place(0, 0));
   const keys = knownKeys(schema, []);
   const isLetThrough = (name: string) => (extraKeys === 'unknown' ? !keys.includes(name) : extraKeys.includes(name));
@@ -184,8 +167,7 @@ function readParts<Data>(
   const start = source.place(0, source.text.startsWith('---') ? 3 : 0);
   const standIn: Record<string, string> = kind === 'page' ? { title: source.path } : {};
   const typed = data && validate(schema, written, start, standIn);
-  const isBelowTitle = kind === 'page' && !('before-content' in map);
-  const markdown = readBody(body, isBelowTitle, parsed);
+  const markdown = readBody(source, kind, split);
   const idle = typed?.sound ? checkKeys(map, typed.sound) : [];
   const words = checkYamlWords(written);
   const all = [...problems, ...(typed?.problems ?? []), ...idle, ...words, ...markdown.problems];

@@ -37,7 +37,7 @@ export interface LoadedSite {
 export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
   const settings = readSettings(tree);
   const extraKeys = settings.isSiteBroken ? 'unknown' : (settings.site.extraKeys ?? []);
-  const documents = readDocuments(tree, extraKeys);
+  const documents = readDocuments(tree.texts, tree.broken, extraKeys);
   const pictures = await PictureLibrary.measure(tree, settings);
   const library: Library = { documents, settings, pictures, assets: tree.assetFiles };
   const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));

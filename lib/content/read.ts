@@ -5,7 +5,6 @@ import { type Problem, problem } from '../problems';
 import { type Place, SourceFile, wholeFile } from '../source';
 import { decodeText } from './decode';
 import { kindOf, LARGEST_FILE, readBytes, readSteadily, stampOf } from './disk';
-import type { ParsedBody } from './parse-body';
 import { type Asset, type ReadText, TreeMemory } from './tree-memory';
 import { walkFolder } from './walk-folder';
 
@@ -26,8 +25,6 @@ export interface ContentTree {
   problems: Problem[];
   /** The bytes of an asset. */
   readAsset(path: string): Promise<Buffer>;
-  /** Bodies of texts, where they were parsed ahead. */
-  bodies?: ReadonlyMap<SourceFile, ParsedBody> | undefined;
 }
 
 /**

@@ -10,14 +10,12 @@ import type { Block, PageReading } from './read-page';
 import { countBytes } from './resources';
 import { MANIFEST_VERSION, type Manifest, type ManifestPage } from './schema';
 
-type Entry = readonly [url: string, page: { bytes: number; reading: PageReading }];
-type Pages = Iterable<Entry>;
-type AsyncPages = AsyncIterable<Entry>;
+type FinishedPage = readonly [url: string, page: { bytes: number; reading: PageReading }];
 
 /** A finished site: everything that the manifest tells of is handed in. */
 export interface FinishedSite {
   /** Each page that visitors can come to: bytes of its HTML, and what that holds; one at a time. */
-  pages: Pages | AsyncPages;
+  pages: Iterable<FinishedPage> | AsyncIterable<FinishedPage>;
   /** Texts of style sheets and scripts, by URL. */
   sheets: ReadonlyMap<string, string>;
   scripts: ReadonlyMap<string, string>;
