@@ -72,7 +72,7 @@ describe('loadSite', () => {
     });
     const nested = page.body.flatMap((part) => ('text' in part && Array.isArray(part.text) ? part.text : []));
     expect(html(nested)).toBe('<p>Ask first.</p>\n[quote]\n<p>Ask first.</p>\n[quote]');
-    expect(page.origin.texts.map(({ source }) => source.text)).toEqual(
+    expect(page.origin.texts.map(({ markdown }) => markdown?.source.text)).toEqual(
       expect.arrayContaining(['Of the page.', 'Of the partial.']),
     );
   });

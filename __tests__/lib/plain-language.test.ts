@@ -7,11 +7,17 @@ import { SourceFile } from '@/lib/source';
 
 const limits = { sentenceWords: 6, paragraphSentences: 3, readingAge: 14, avoid: [] as [string, string][] };
 
+/** A text as a page has it. */
+function makeText(text: string) {
+  const markdown = parseMarkdown(new SourceFile('a.md', 'a.md', text).slice(0));
+  return { place: markdown.source.place(0, 0), markdown };
+}
+
 /** What is reported of a text: the rule, and the words as they stand in the text. */
 function report(text: string, own: Partial<typeof limits> = {}) {
-  const markdown = parseMarkdown(new SourceFile('a.md', 'a.md', text).slice(0));
+  const made = makeText(text);
   const lines = text.split('\n');
-  return checkPlainLanguage([markdown], [[markdown]], { ...limits, ...own }).map(
+  return checkPlainLanguage([made], [[made]], { ...limits, ...own }).map(
     ({ rule, line, column, endLine, endColumn }) => {
       const found = lines.slice(line - 1, endLine).join('\n');
       const cut = endLine === line ? 0 : found.length - (lines[endLine - 1] ?? '').length;
@@ -66,16 +72,16 @@ describe('checkPlainLanguage', () => {
   });
 
   it('takes the site’s own words, before those of the list', () => {
-    const markdown = parseMarkdown(new SourceFile('a.md', 'a.md', 'Learners utilise it.').slice(0));
+    const made = makeText('Learners utilise it.');
     const avoid: [string, string][] = [
       ['learners', 'pupils, or students'],
       ['utilise', 'work with'],
     ];
-    expect(checkPlainLanguage([markdown], [[markdown]], { ...limits, avoid }).map(({ hint }) => hint)).toEqual([
+    expect(checkPlainLanguage([made], [[made]], { ...limits, avoid }).map(({ hint }) => hint)).toEqual([
       'Write "pupils" or "students".',
       'Write "work with".',
     ]);
-    expect(checkPlainLanguage([markdown], [[markdown]], limits).map(({ hint }) => hint)).toEqual(['Write "use".']);
+    expect(checkPlainLanguage([made], [[made]], limits).map(({ hint }) => hint)).toEqual(['Write "use".']);
   });
 
   it('reports the reading age of a hard text, at its hardest sentence', () => {

@@ -62,7 +62,7 @@ describe('a preview', () => {
     const { site, problems } = await checkSite('content');
     const faulty = new Set(problems.map(({ file }) => file));
     for (const { url, origin } of site.pages) {
-      const files = [origin.file, ...origin.texts.map(({ source }) => source.place(0, 0).file)];
+      const files = [origin.file, ...origin.texts.map(({ place }) => place.file)];
       const panel = readPage(url).querySelector('.preview-banner details');
       expect(panel?.hasAttribute('open')).toBe(files.some((file) => faulty.has(file)) ? false : undefined);
     }

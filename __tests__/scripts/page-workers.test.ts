@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFiles } from '@/lib/checks';
+import { checkFiles, checkPage } from '@/lib/checks';
+import { listPages, openTree, readTree } from '@/lib/content';
 import { surroundPage } from '@/lib/plain';
 import { withoutOrigin } from '@/lib/publish';
-import { SourceFile } from '@/lib/source';
 import type { DrawnProps } from '@/scripts/pages/draw-page';
-import { drawPages, readPages, readTexts } from '@/scripts/pages/page-worker';
+import { drawPages, readPages } from '@/scripts/pages/page-worker';
 import { PageWorkers } from '@/scripts/pages/page-workers';
 
 const workers = new PageWorkers(process.cwd());
@@ -45,17 +45,24 @@ describe('PageWorkers', () => {
     expect(await workers.read(paths)).toEqual(readPages(paths));
   });
 
-  it('reads texts in other threads as in this one', async () => {
-    const limits = { sentenceWords: 3, paragraphSentences: 5, readingAge: 14, avoid: [['text', 'words']] as const };
-    const texts = Array.from({ length: 200 }, (_, number) => {
-      return new SourceFile(
-        `content/${number}.md`,
-        `${number}.md`,
-        `---\ntitle: A\n---\n\nThe text of number ${number}.\n`,
-      );
-    });
-    const written = texts.map(({ file, path, written: text }) => ({ file, path, written: text, limits }));
-    expect(await workers.readTexts(texts, limits)).toEqual(readTexts(written));
+  it('checks pages in other threads as in this one, each tree by what stands in it', async () => {
+    const tree = join(folder, 'content');
+    mkdirSync(join(tree, 'media'), { recursive: true });
+    writeFileSync(join(tree, 'media/a.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+    writeFileSync(join(tree, 'images.yml'), 'media/a.svg:\n  alt: A picture\n');
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(tree, name), `${text}\n![](media/a.svg)\n\n$missing$ and $fee$.\n`);
+    }
+    for (const fee of ['1', '2']) {
+      writeFileSync(join(tree, 'site.yml'), 'name: A\nplain_language: {sentence_words: 2}\n');
+      mkdirSync(join(tree, 'values'), { recursive: true });
+      writeFileSync(join(tree, 'values/fees.yml'), `fee: {value: "${fee}", as_of: 2026-08-01, source: A}\n`);
+      const open = await openTree(await readTree(tree));
+      const urls = [...listPages(open).keys()];
+      const checked = await workers.check(open, urls);
+      expect(checked).toEqual(urls.map((url) => checkPage(open, url)));
+      expect(JSON.stringify(checked[0])).toContain(` and ${fee}.`);
+    }
   });
 
   it('tells what went wrong in another thread', async () => {

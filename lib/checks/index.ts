@@ -1,42 +1,26 @@
 // Checks: the top floor of the engine. Loads a site, holds it against every check, and tells all problems at once.
 
-import { type ContentTree, keepBody, type LoadedSite, loadFiles, loadSite, loadTree } from '../content';
+import { type LoadedSite, loadFiles, loadSite } from '../content';
 import { SiteGraph } from '../graph';
 import { sortProblems } from '../problems';
-import type { SourceFile } from '../source';
 import type { CheckedSite } from './checked-site';
 import { checkDates, readClock } from './dates';
 import { checkLinks } from './links';
-import { checkPlainLanguage, keepChecked, pageReadingAge } from './plain-language';
-import type { ReadText } from './read-text';
+import { checkPlainLanguage, pageReadingAge } from './plain-language';
 import { checkRedirects } from './redirects';
 import { checkRuleWeights, weighProblems } from './rule-weights';
 import { checkSecurityExpires } from './security-expires';
 import { checkUnused } from './unused';
 
 export { addDays, countDays } from './add-days';
+export { type CheckedPage, checkPage, keepCheckedPage } from './check-page';
 export type { CheckedContent, CheckedSite } from './checked-site';
 export { readClock, valueDueOn } from './dates';
-export { forgetTexts } from './forget-texts';
 export { noteProblems, problemsOfPage } from './note-problems';
-export { type ReadText, readText } from './read-text';
 
 /** Loads the content folder and checks it whole; `today` as in `checkLoaded`. */
 export async function checkSite(contentDir: string, today?: string): Promise<CheckedSite> {
   return checkLoaded(await loadSite(contentDir), today);
-}
-
-/**
- * Loads a tree and checks it whole.
- *
- * @param read what its texts say by themselves, as far as they were read ahead
- */
-export async function checkTree(tree: ContentTree, read: ReadonlyMap<SourceFile, ReadText>): Promise<CheckedSite> {
-  for (const [source, { body, language }] of read) {
-    keepBody(source, body);
-    keepChecked(body.tree, language);
-  }
-  return checkLoaded(await loadTree(tree));
 }
 
 /** Checks files at hand, by their path in the content tree: texts, or bytes as a disk would give them. */

@@ -17,7 +17,7 @@ const known = new WeakMap<readonly Problem[], ReadonlyMap<string, number[]>>();
 
 /** The problems of the files that a page is made of, in the order of the list: its own and those of its partials. */
 export function problemsOfPage({ origin }: Page, problems: readonly Problem[]): Problem[] {
-  const files = new Set([origin.file, ...origin.texts.map(({ source }) => source.place(0, 0).file)]);
+  const files = new Set([origin.file, ...origin.texts.map(({ place }) => place.file)]);
   const byFile = known.get(problems) ?? indexByFile(problems);
   known.set(problems, byFile);
   const own = [...files].flatMap((file) => byFile.get(file) ?? []).sort((a, b) => a - b);

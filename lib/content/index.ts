@@ -33,14 +33,26 @@ export { type Download, filePath, linkAddress } from './download';
 export { nameForUrl } from './file-names';
 export type { HeadingLevel } from './heading-level';
 export { readBacklink, readLink } from './links';
-export { type LoadedSite, loadTree } from './load';
+export { type LoadedSite, loadOpen } from './load';
 export { mapParts } from './map-parts';
 export { withPages } from './named-files';
 export type { NamedLink } from './named-link';
+export {
+  closePage,
+  isSamePage,
+  keepPage,
+  listPages,
+  type OpenTree,
+  openMeasured,
+  openTree,
+  pageSettings,
+  type ReadPage,
+  readPage,
+  readPlainLanguage,
+} from './open-tree';
 export { pagesByUrl } from './page-index';
 export { nearestPartial } from './partial-name';
 export { type ContentTree, readTree } from './read';
-export { keepBody, type ReadBody, readBodyAhead } from './read-body';
 export { accordion as accordionSchema } from './schema/accordion';
 export { type BlockOf, type BlockType, blocks, type Part } from './schema/blocks';
 export type { IconName } from './schema/blocks/icons';
@@ -51,14 +63,13 @@ export { partialSchema } from './schema/partial';
 export type { PlainLanguageLimits } from './schema/plain-language';
 export { type DeclaredKey, innerKeys, listKeys, type ValueKind } from './schema/shape';
 export { imageSchema, imagesSchema, redirectsSchema, siteSchema, valueSchema } from './schema/site';
-export { readPlainLanguage } from './settings';
 export type {
   Accordion,
   AccordionSection,
   ContactDetails,
   DefinedBlock,
   NavigationEntry,
-  Origin,
+  OriginText,
   Page,
   PageOrigin,
   Phase,

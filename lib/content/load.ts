@@ -3,20 +3,19 @@
 import type { Reference } from '../markdown';
 import { type Problem, problem, sortProblems } from '../problems';
 import { wholeFile } from '../source';
-import { type Documents, readDocuments } from './documents';
+import type { Documents } from './documents';
 import { linkAddress, makeDownload } from './download';
 import { badAssetName, unknownAsset } from './file-names';
-import type { Library } from './lookups';
 import { withPages } from './named-files';
 import type { NamedLink } from './named-link';
-import { PictureLibrary } from './picture-library';
+import { type OpenTree, openTree } from './open-tree';
 import { type ContentTree, fileIn } from './read';
 import { resolvePage } from './resolve-page';
 import { resolvePartials } from './resolve-partials';
 import { resolvePhase } from './resolve-phase';
 import { readLimits } from './schema/plain-language';
 import type { SiteSettings } from './schema/site';
-import { readSettings, type Settings } from './settings';
+import type { Settings } from './settings';
 import type { SecurityContact, Site } from './site';
 
 /** A site as far as its content allows, and everything wrong with that content up to here. */
@@ -35,11 +34,12 @@ export interface LoadedSite {
 
 /** Makes a site of a tree. Never throws for what an editor wrote. */
 export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
-  const settings = readSettings(tree);
-  const extraKeys = settings.isSiteBroken ? 'unknown' : (settings.site.extraKeys ?? []);
-  const documents = readDocuments(tree.texts, tree.broken, extraKeys);
-  const pictures = await PictureLibrary.measure(tree, settings);
-  const library: Library = { documents, settings, pictures, assets: tree.assetFiles };
+  return loadOpen(await openTree(tree));
+}
+
+/** Makes a site of a tree whose pages may be known already. */
+export function loadOpen({ tree, library }: OpenTree): LoadedSite {
+  const { documents, settings, pictures } = library;
   const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));
   const partials = resolvePartials(library, resolved);
   const phase = settings.site.phase && resolvePhase(settings.site.phase, library);
@@ -48,6 +48,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
     ...tree.problems,
     ...settings.problems,
     ...documents.problems,
+    ...listAll(documents).flatMap(({ facts }) => facts.problems),
     ...resolved.flatMap((each) => each.problems),
     ...partials.problems,
     ...(phase?.problems ?? []),
@@ -93,11 +94,13 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
   };
 }
 
+function listAll({ pages, partials, doubles }: Documents) {
+  return [...pages.values(), ...partials.values(), ...doubles];
+}
+
 function listBroken({ broken, texts }: ContentTree, documents: Documents, settings: Settings): Set<string> {
   const faulty = new Set(settings.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const unsound = [...documents.pages.values(), ...documents.partials.values()].filter(
-    ({ data }) => data === undefined,
-  );
+  const unsound = [...documents.pages.values(), ...documents.partials.values()].filter(({ facts }) => facts.isBroken);
   return new Set([
     ...[...broken, ...unsound.map(({ source }) => source)].map(({ path }) => path),
     ...texts.filter(({ file }) => faulty.has(file)).map(({ path }) => path),

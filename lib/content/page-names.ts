@@ -55,7 +55,7 @@ export class PageNames {
       return undefined;
     }
     const picture = { ...found, alt: alt.trim() || found.alt };
-    if (picture.alt === '' && !this.lookups.library.pictures.isUnsure(path)) {
+    if (picture.alt === '' && !this.lookups.isUnsurePicture(path)) {
       this.problems.push(problem('missing-alt', place, `Nothing says what the picture "${path}" shows.`, altHint));
     }
     return picture;

@@ -1,7 +1,8 @@
 // Content, stage 6a: what is wrong with a reference that names no partial, or one that shows nothing.
 
 import { type Problem, problem, straightQuotesHint } from '../problems';
-import type { Documents, PartialDocument } from './documents';
+import type { PartialDocument } from './document';
+import type { Documents } from './documents';
 import { nearestPartial, onlyNearPartial, partialNameFaults, plainPartialName } from './partial-name';
 import type { Part } from './schema/blocks';
 import type { PartialFrontMatter } from './schema/partial';

@@ -40,6 +40,11 @@ export class PictureLibrary {
     return new PictureLibrary(measured, tree.assetFiles, settings.images, tree.folder);
   }
 
+  /** A library of pictures that were measured elsewhere. */
+  static of(pictures: readonly Picture[], { assetFiles, folder }: ContentTree, { images }: Settings): PictureLibrary {
+    return new PictureLibrary(new Map(pictures.map((each) => [each.path, each])), assetFiles, images, folder);
+  }
+
   /** The picture at a path, or the problem of there being none. */
   find(path: string, place: Place): Picture | Problem {
     const report = (message: string, hint: string) => problem('missing-image', place, message, hint);

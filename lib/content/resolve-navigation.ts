@@ -3,11 +3,7 @@
 import type { PageTexts } from './resolve-texts';
 import type { PageFrontMatter } from './schema/page';
 import type { NavigationEntry } from './site';
-
-/** The name of a page in links that the site makes for it. */
-export function titleInLinks(data: PageFrontMatter): string {
-  return data.navigationTitle ?? data.heading ?? data.title;
-}
+import { titleInLinks } from './title-in-links';
 
 /** The page’s entry in menus and cards; undefined for a page without `navigation`. */
 export function resolveNavigation(data: PageFrontMatter, url: string, texts: PageTexts): NavigationEntry | undefined {

@@ -1,35 +1,38 @@
 // Content, stage 6: from a document to a page, with everything that it names in place.
 
+import type { MarkdownText } from '../markdown';
 import { PageIds } from '../markdown';
 import { didYouMean, type Problem, problem, straightQuotesHint } from '../problems';
-import type { SourceFile } from '../source';
-import type { PageDocument } from './documents';
+import type { PageDocument, PartialDocument } from './document';
 import { readBacklink } from './links';
-import { type Library, Lookups } from './lookups';
+import { isSameIn, type Library, Lookups, type Trace } from './lookups';
 import type { NamedLink } from './named-link';
 import { emptyPromo, hasContent } from './partial-faults';
 import { reserveAccordionIds, resolveAccordion } from './resolve-accordion';
 import { resolveLine } from './resolve-line';
-import { resolveNavigation, titleInLinks } from './resolve-navigation';
+import { resolveNavigation } from './resolve-navigation';
 import { resolveProgramme } from './resolve-programme';
 import { PageTexts } from './resolve-texts';
 import { valueAt } from './schema/fields';
 import type { PageFrontMatter } from './schema/page';
 import { makeRedirect } from './settings';
-import type { Origin, Page, Promo, Redirect } from './site';
-import { entriesOf, placeOf, type YamlMap, type YamlText } from './yaml-value';
+import type { Origin, OriginText, Page, Promo, Redirect } from './site';
+import { titleInLinks } from './title-in-links';
+import { placeOf, type YamlText } from './yaml-value';
 
 /** A resolved page, and what is wrong with what it names. */
 export interface ResolvedPage {
   page: Page;
   problems: Problem[];
   redirects: Redirect[];
+  /** Everything that it hangs on beside its own file. */
+  trace: Trace;
 }
 
 /** The ids that the frame round every page has. */
 const FRAME_IDS = ['top', 'main-content', 'accordion', 'related-content', 'important', 'menu', 'on-this-page'];
 
-const resolved = new WeakMap<PageDocument, ResolvedPage & { lookups: Lookups }>();
+const resolved = new WeakMap<PageDocument, { made: ResolvedPage; library: Library }>();
 
 /**
  * Resolves one page. A page whose front matter is broken is resolved as far as its body goes, for its problems. What
@@ -37,20 +40,34 @@ const resolved = new WeakMap<PageDocument, ResolvedPage & { lookups: Lookups }>(
  */
 export function resolvePage(document: PageDocument, library: Library): ResolvedPage {
   const before = resolved.get(document);
-  if (before?.problems.length === 0 && before.lookups.isSameIn(library)) return before;
-  const lookups = new Lookups(library);
-  const made = { ...makePage(document, lookups), lookups };
-  resolved.set(document, made);
+  const isKnown = before && (before.library === library || stillStands(before.made, document, library));
+  const made = isKnown ? before.made : resolveAnew(document, library);
+  resolved.set(document, { made, library });
   return made;
 }
 
-function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
+/** Lets a page that was resolved elsewhere, as it would be here, be known. */
+export function keepResolved(document: PageDocument, library: Library, made: ResolvedPage): void {
+  resolved.set(document, { made, library });
+}
+
+/**
+ * Whether a page would be resolved as it was, from a file that is still the same. What its problems say may hang on more
+ * than it looked up: one with any is never the same.
+ */
+export function stillStands({ page, problems, trace }: ResolvedPage, { url }: PageDocument, library: Library): boolean {
+  return problems.length === 0 && page.url === url && isSameIn(library, trace);
+}
+
+/** Resolves one page, whatever was known of it. */
+export function resolveAnew(document: PageDocument, library: Library): ResolvedPage {
+  const lookups = new Lookups(library);
   const { source, url, markdown, map } = document;
   const data: PageFrontMatter = document.sound ?? { title: source.path };
   const ids = new PageIds();
   for (const id of FRAME_IDS) ids.reserve({ id, kind: 'frame', text: '' });
   if (data.accordion) reserveAccordionIds(data.accordion, ids);
-  const texts = new PageTexts(lookups, ids, data, map, document.unsure);
+  const texts = new PageTexts(lookups, ids, data, map, document.facts.unsure);
   texts.headings.standBelow(1);
   const before = texts.partials(data.beforeContent);
   const body = texts.body(markdown, !('before-content' in map));
@@ -99,19 +116,25 @@ function makePage(document: PageDocument, lookups: Lookups): ResolvedPage {
   const anchors = ids.list();
   // Last, when all texts have placed what they place: the ids of what nobody sees are not the page’s.
   texts.checkUnplaced();
-  const isBroken = document.data === undefined;
-  const origin = { ...originOf(source, map, texts), isBroken, anchors };
+  const origin = { ...originOf(document, texts), isBroken: document.facts.isBroken, anchors };
   const redirects = (data.redirectFrom ?? []).map((from) => makeRedirect(from, url, from.whole));
-  return { page: { ...page, origin }, problems: texts.problems, redirects };
+  return { page: { ...page, origin }, problems: texts.problems, redirects, trace: lookups.trace };
 }
 
 /** What a page or partial was made of. */
-export function originOf(source: SourceFile, map: YamlMap, texts: PageTexts): Origin {
-  const keys = entriesOf(map).map(({ key, value }) => {
-    return [key.text, { key: key.written, value: placeOf(value) ?? key.written }] as const;
-  });
+export function originOf({ source, facts }: PageDocument | PartialDocument, texts: PageTexts): Origin {
   const { references, rendered, defined } = texts;
-  return { file: source.file, keys: new Map(keys), references, texts: [...rendered], blocks: defined };
+  const blocks = defined.map(({ name, type, place, isPlaced }) => ({ name, type, place, isPlaced }));
+  return { file: source.file, keys: facts.keys, references, texts: [...rendered].map(originText), blocks };
+}
+
+/** The same for each page that a text stands on. */
+const originTexts = new WeakMap<MarkdownText, OriginText>();
+
+function originText(markdown: MarkdownText): OriginText {
+  const known = originTexts.get(markdown) ?? { place: markdown.source.place(0, 0), markdown };
+  originTexts.set(markdown, known);
+  return known;
 }
 
 /** A button with its words; one without shows no address, but is not there. Its link is checked all the same. */
@@ -127,8 +150,8 @@ function resolveBacklink(
 ): NamedLink | undefined {
   references.push({ kind: 'backlink', name: backlink.text, place: backlink.whole });
   const target = readBacklink(backlink.text, url);
-  const found = target.type === 'internal' ? lookups.page(target.path) : undefined;
-  if (found) return { url: found.url, text: found.sound ? titleInLinks(found.sound) : found.url };
+  const name = target.type === 'internal' ? lookups.nameInLinks(target.path) : undefined;
+  if (target.type === 'internal' && name !== undefined) return { url: target.path, text: name };
   // One that is not safe is told of as any other link.
   if (target.type === 'unsafe') return undefined;
   const written = backlink.text.trim();

@@ -3,13 +3,13 @@
 import { PageIds } from '../markdown';
 import { type Problem, sortProblems } from '../problems';
 import { SourceFile } from '../source';
-import type { PartialDocument } from './documents';
+import type { PartialDocument } from './document';
 import { type Library, Lookups } from './lookups';
 import { originOf, type ResolvedPage } from './resolve-page';
 import { PageTexts } from './resolve-texts';
 import type { SitePartial } from './site';
 import { joinNames } from './unsure-names';
-import { YamlText } from './yaml-value';
+import { makeYamlMap, YamlText } from './yaml-value';
 
 /** All partials, sorted by name, and what is wrong with those that no page uses. */
 export interface ResolvedPartials {
@@ -28,7 +28,7 @@ export function resolvePartials(library: Library, pages: readonly ResolvedPage[]
   }
   // A page that could not be read may be the one that defines what a partial names.
   const { pages: documents, partials } = library.documents;
-  const unsure = joinNames([...documents.values()].map((each) => each.unsure));
+  const unsure = joinNames([...documents.values()].map((each) => each.facts.unsure));
   const all = [...partials.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const problems: Problem[] = [];
   return {
@@ -36,10 +36,11 @@ export function resolvePartials(library: Library, pages: readonly ResolvedPage[]
       const isUsed = used.has(document.name);
       const known = usedPartials.get(document);
       if (isUsed && known) return known;
-      const texts = new PageTexts(new Lookups(library), new PageIds(), {}, document.map, unsure);
+      const noMap = makeYamlMap([], document.source.place(0, 0));
+      const texts = new PageTexts(new Lookups(library), new PageIds(), {}, noMap, unsure);
       if (!isUsed) renderAlone(document, texts);
       problems.push(...texts.problems);
-      const made = { name: document.name, isUsed, origin: originOf(document.source, document.map, texts) };
+      const made = { name: document.name, isUsed, origin: originOf(document, texts) };
       if (isUsed) usedPartials.set(document, made);
       return made;
     }),

@@ -8,7 +8,7 @@ import {
   type RenderContext,
   renderMarkdown,
 } from '../markdown';
-import type { PartialDocument } from './documents';
+import type { PartialDocument } from './document';
 import { linkAddress } from './download';
 import { HeadingOrder } from './heading-order';
 import type { Lookups } from './lookups';
@@ -130,7 +130,7 @@ export class PageTexts extends PageNames implements BlockContext {
       acronyms: this.acronyms,
       keepsHtml: lookups.keepsHtml(),
       minimumLevel,
-      value: (name) => lookups.value(name)?.value ?? (hasName(unsure, name) && !blocks.has(name) ? '' : undefined),
+      value: (name) => lookups.value(name) ?? (hasName(unsure, name) && !blocks.has(name) ? '' : undefined),
       block: (name, level, place) => {
         const found = blocks.get(name);
         return found && this.blocks.place(found, level, place);
@@ -141,7 +141,7 @@ export class PageTexts extends PageNames implements BlockContext {
         if (found && !found.isOpen) this.blocks.place(found, minimumLevel, found.place);
         return found !== undefined;
       },
-      names: () => [...lookups.library.settings.values.keys(), ...blocks.keys()],
+      names: () => [...lookups.valueNames(), ...blocks.keys()],
       picture: (path, place, alt) =>
         this.picture(path, place, alt, `Say it between the brackets: ![what it shows](${path}).`),
       address: linkAddress,
@@ -160,7 +160,7 @@ export class PageTexts extends PageNames implements BlockContext {
       return [];
     }
     const before = this.unsure;
-    this.unsure = joinNames([before, partial.unsure]);
+    this.unsure = joinNames([before, partial.facts.unsure]);
     const parts = render();
     this.unsure = before;
     this.open.leave();

@@ -4,7 +4,6 @@ import type { Acronyms } from '../markdown';
 import { hasErrors, nearestName, type Problem, problem } from '../problems';
 import { type Place, type SourceFile, wholeFile } from '../source';
 import { type ContentTree, fileIn } from './read';
-import { type PlainLanguageLimits, readLimits } from './schema/plain-language';
 import { imagesSchema, redirectsSchema, type SiteSettings, siteSchema } from './schema/site';
 import { validate } from './schema/validate';
 import type { Redirect, SiteValue } from './site';
@@ -43,11 +42,6 @@ export interface Settings {
 
 /** The YAML files that the tree may hold, besides `values/*.yml`. */
 export const settingsFiles = ['site.yml', 'images.yml', 'redirects.yml'];
-
-/** How plain the language of a tree has to be. */
-export function readPlainLanguage(tree: ContentTree): PlainLanguageLimits {
-  return readLimits(readSettings(tree).site.plainLanguage);
-}
 
 /** Reads the settings among the texts of a tree. */
 export function readSettings({ texts, broken, folder, isThere }: ContentTree): Settings {

@@ -184,9 +184,17 @@ export interface Origin {
   /** Everything that it names, in its partials too, with the place where it is written. */
   references: Reference[];
   /** Every text in it, in its partials and blocks too. */
-  texts: readonly MarkdownText[];
+  texts: readonly OriginText[];
   /** The blocks that it and its partials define. */
   blocks: readonly DefinedBlock[];
+}
+
+/** A text that something was made of. */
+export interface OriginText {
+  /** Where it begins. */
+  place: Place;
+  /** The text itself; left out of what was made elsewhere. */
+  markdown?: MarkdownText | undefined;
 }
 
 /** What a page was made of. */

@@ -71,7 +71,7 @@ export function renderMarkdown<Block>(markdown: MarkdownText, context: RenderCon
   const { source } = markdown;
   const slots: Block[] = [];
   const references: Reference[] = [];
-  const strayNames = reportStrayNames(tree, source, context.names());
+  const strayNames = reportStrayNames(tree, source, context.names);
   placeValues(tree, source, context, references);
   takeLinks(tree, source, context, references);
   placePictures(tree, source, context, references);

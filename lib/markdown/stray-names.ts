@@ -9,12 +9,12 @@ import { visit } from './visit';
 const SPACED = /\$([ \t]*)([A-Za-z][\w-]*)([ \t]*)\$/g;
 
 /** Each `$ name$` that names something there is, or can be nothing else for its `_`: `$` and words are seldom meant so. */
-export function reportStrayNames(tree: Root, source: Excerpt, names: Iterable<string>): Problem[] {
+export function reportStrayNames(tree: Root, source: Excerpt, names: () => Iterable<string>): Problem[] {
   const problems: Problem[] = [];
   let known: ReadonlySet<string> | undefined;
   visit(tree, 'text', (node) => {
     if (!/\$.*\$/s.test(node.value)) return;
-    known ??= new Set(names);
+    known ??= new Set(names());
     const written = findWritten(node, source);
     for (const { 0: text, 2: name = '', index } of node.value.matchAll(SPACED)) {
       if (!/\s/.test(text) || !(known.has(name) || name.includes('_'))) continue;

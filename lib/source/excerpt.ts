@@ -12,7 +12,7 @@ export interface Excerpt {
 /** A whole text file, its byte order mark removed and its line ends made `\n`, so that lines and columns stay right. */
 export class SourceFile implements Excerpt {
   readonly text: string;
-  private readonly lineStarts: number[] = [0];
+  private lineStarts: number[] | undefined;
 
   /**
    * @param file path from the working directory, with forward slashes
@@ -24,8 +24,6 @@ export class SourceFile implements Excerpt {
     readonly written: string,
   ) {
     this.text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-      this.lineStarts.push(at + 1);
   }
 
   place(start: number, end: number): Place {
@@ -40,6 +38,7 @@ export class SourceFile implements Excerpt {
   }
 
   private position(offset: number): { line: number; column: number } {
+    this.lineStarts ??= listLineStarts(this.text);
     let low = 0;
     let high = this.lineStarts.length - 1;
     while (low < high) {
@@ -49,4 +48,10 @@ export class SourceFile implements Excerpt {
     }
     return { line: low + 1, column: offset - (this.lineStarts[low] ?? 0) + 1 };
   }
+}
+
+function listLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -15,6 +15,13 @@ interface Kept<Value> {
   value: Value;
 }
 
+/** Where values come from. */
+interface Source<Value> {
+  keyOf(name: string): string;
+  make(names: readonly string[]): Promise<readonly Value[]>;
+  stands(name: string, value: Value): boolean;
+}
+
 /** Values of one kind, by name. */
 export class KeptRecords<Value extends object> {
   /** @param folder of this kind alone */
@@ -26,16 +33,18 @@ export class KeptRecords<Value extends object> {
    *
    * @param keyOf a text that differs wherever the value of a name would
    * @param make gives the values of several names, in their order
+   * @param stands whether a value with its key can be used: where that hangs on more than can be told beforehand
    */
   async *each(
     names: readonly string[],
     keyOf: (name: string) => string,
     make: (names: readonly string[]) => Promise<readonly Value[]>,
+    stands: (name: string, value: Value) => boolean = () => true,
   ): AsyncIterable<[name: string, value: Value]> {
     const shards = [...intoShards(names)];
     const begin = (index: number) => {
       const [file, members = []] = shards[index] ?? [];
-      const values = file === undefined ? undefined : this.take(file, members, { keyOf, make });
+      const values = file === undefined ? undefined : this.take(file, members, { keyOf, make, stands });
       // One that nobody comes to any more fails for nobody.
       values?.catch(() => undefined);
       return values;
@@ -52,11 +61,14 @@ export class KeptRecords<Value extends object> {
   private async take(
     file: string,
     names: readonly string[],
-    { keyOf, make }: { keyOf(name: string): string; make(names: readonly string[]): Promise<readonly Value[]> },
+    { keyOf, make, stands }: Source<Value>,
   ): Promise<[name: string, value: Value][]> {
     const before = this.read(file);
     const keys = new Map(names.map((name) => [name, keyOf(name)]));
-    const isKept = (name: string) => before.get(name)?.key === keys.get(name);
+    const isKept = (name: string) => {
+      const known = before.get(name);
+      return known !== undefined && known.key === keys.get(name) && stands(name, known.value);
+    };
     const missing = names.filter((name) => !isKept(name));
     const made = missing.length > 0 ? await make(missing) : [];
     const values = new Map(missing.map((name, index) => [name, made[index]]));

@@ -1,9 +1,8 @@
-/** Checks the content of a site before it is built: what one text says by itself is kept, or told by several threads. */
+/** Checks the content of a site before it is built: what a page says by itself is kept, or told by several threads. */
 
 import { join } from 'node:path';
-import { type CheckedContent, checkTree, forgetTexts, type ReadText } from '../../lib/checks';
-import { readPlainLanguage, readTree } from '../../lib/content';
-import type { SourceFile } from '../../lib/source';
+import { type CheckedContent, type CheckedPage, checkLoaded, keepCheckedPage } from '../../lib/checks';
+import { isSamePage, listPages, loadOpen, openTree, pageSettings, readTree } from '../../lib/content';
 import { hash } from '../kept/hash';
 import { KeptRecords } from '../kept/kept-records';
 import type { PageWork } from './page-work';
@@ -13,22 +12,22 @@ export async function checkContent(
   contentDir: string,
   { program, cache, workers, tell }: PageWork,
 ): Promise<CheckedContent> {
-  const tree = await readTree(contentDir);
-  const limits = readPlainLanguage(tree);
-  const made = hash(program, JSON.stringify(limits));
-  const sources = new Map(tree.texts.filter(({ path }) => path.endsWith('.md')).map((source) => [source.path, source]));
-  const sourceOf = (path: string): SourceFile => {
-    const source = sources.get(path);
-    if (!source) throw new Error(`the tree has no text ${path}`);
-    return source;
+  const open = await openTree(await readTree(contentDir));
+  const made = hash(program, pageSettings(open));
+  const sources = new Map(open.tree.texts.map((source) => [source.path, source]));
+  const pages = listPages(open);
+  const keyOf = (url: string) => {
+    const { file, written } = sources.get(pages.get(url) ?? '') ?? { file: '', written: '' };
+    return hash(made, file, written);
   };
-  const kept = new KeptRecords<ReadText>(join(cache, 'texts'));
-  const keyOf = (path: string) => hash(made, sourceOf(path).file, sourceOf(path).written);
-  const make = (paths: readonly string[]) => workers.readTexts(paths.map(sourceOf), limits);
-  const read = new Map<SourceFile, ReadText>();
-  for await (const [path, text] of kept.each([...sources.keys()], keyOf, make)) {
-    read.set(sourceOf(path), text);
-    tell(read.size, sources.size);
+  const kept = new KeptRecords<CheckedPage>(join(cache, 'checked'));
+  const make = (urls: readonly string[]) => workers.check(open, urls);
+  const stands = (url: string, { read }: CheckedPage) => isSamePage(open, url, read);
+  let done = 0;
+  for await (const [url, page] of kept.each([...pages.keys()], keyOf, make, stands)) {
+    keepCheckedPage(open, url, page);
+    done += 1;
+    tell(done, pages.size);
   }
-  return forgetTexts(await checkTree(tree, read));
+  return checkLoaded(loadOpen(open));
 }

@@ -1,9 +1,10 @@
 /** What a thread does for the build: work on single pages, some at a time. */
 
-import { type ReadText, readText } from '../../lib/checks';
-import type { PlainLanguageLimits } from '../../lib/content';
-import { SourceFile } from '../../lib/source';
+import { Tinypool } from 'tinypool';
+import { type CheckedPage, checkPage } from '../../lib/checks';
+import type { OpenTree } from '../../lib/content';
 import { type DrawnPage, type DrawnProps, drawPage } from './draw-page';
+import { unpackTree } from './packed-tree';
 import { type PublishedPage, readPublished } from './read-published';
 
 /** Draws pages. */
@@ -11,14 +12,13 @@ export function drawPages(pages: readonly DrawnProps[]): DrawnPage[] {
   return pages.map(drawPage);
 }
 
-/** A file of content, as it is handed from thread to thread. */
-export interface WrittenText extends Pick<SourceFile, 'file' | 'path' | 'written'> {
-  limits: PlainLanguageLimits;
-}
+let opened: OpenTree | undefined;
 
-/** Reads texts of content, each by itself. */
-export function readTexts(texts: readonly WrittenText[]): ReadText[] {
-  return texts.map(({ file, path, written, limits }) => readText(new SourceFile(file, path, written), limits));
+/** Checks pages of the tree that the thread was started with, by their URLs. */
+export function checkPages(urls: readonly string[]): CheckedPage[] {
+  opened ??= unpackTree(Tinypool.workerData);
+  const open = opened;
+  return urls.map((url) => checkPage(open, url));
 }
 
 /** Reads finished pages, by the paths of their files. */

@@ -4,59 +4,67 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Tinypool } from 'tinypool';
-import type { ReadText } from '../../lib/checks';
-import type { PlainLanguageLimits } from '../../lib/content';
-import type { SourceFile } from '../../lib/source';
+import { type CheckedPage, checkPage } from '../../lib/checks';
+import type { OpenTree } from '../../lib/content';
 import { bundleCommands } from '../bundle-commands.mjs';
 import type { DrawnPage, DrawnProps } from './draw-page';
-import { drawPages, readPages, readTexts, type WrittenText } from './page-worker';
+import { type PackedTree, packTree } from './packed-tree';
+import { checkPages, drawPages, readPages } from './page-worker';
 import type { PublishedPage } from './read-published';
 
-/** How much a thread gets at a time: texts are read in a fifth of the time that a page takes. */
-const PAGES_AT_A_TIME = 6;
-const TEXTS_AT_A_TIME = 30;
+/** How many pages a thread gets at a time. */
+const AT_A_TIME = 6;
 
-/** Reads texts, draws pages and reads those. What is asked for in one go comes back in its order. */
+/** Checks pages, draws them and reads them when they are finished. What is asked for in one go comes back in its order. */
 export class PageWorkers {
   private pool: Promise<Tinypool | undefined> | undefined;
+  /** What the threads were started with. */
+  private tree: OpenTree | undefined;
 
   /** @param root the repository */
   constructor(private readonly root: string) {}
 
-  /** Reads texts of content, each by itself. */
-  readTexts(texts: readonly SourceFile[], limits: PlainLanguageLimits): Promise<ReadText[]> {
-    const written = texts.map(({ file, path, written }): WrittenText => ({ file, path, written, limits }));
-    return this.run(readTexts, written, TEXTS_AT_A_TIME);
+  /** Checks pages of a tree, by their URLs, each by itself. */
+  async check(open: OpenTree, urls: readonly string[]): Promise<CheckedPage[]> {
+    if (this.tree !== open) await this.close();
+    this.tree = open;
+    return this.run(checkPages, urls, (some) => some.map((url) => checkPage(open, url)));
   }
 
   /** Draws pages. */
   draw(pages: readonly DrawnProps[]): Promise<DrawnPage[]> {
-    return this.run(drawPages, pages, PAGES_AT_A_TIME);
+    return this.run(drawPages, pages);
   }
 
   /** Reads finished pages, by the paths of their files. */
   read(paths: readonly string[]): Promise<PublishedPage[]> {
-    return this.run(readPages, paths, PAGES_AT_A_TIME);
+    return this.run(readPages, paths);
   }
 
   /** Ends the threads; work that is asked for afterwards begins new ones. */
   async close(): Promise<void> {
-    await (await this.pool)?.destroy();
+    const { pool } = this;
     this.pool = undefined;
+    this.tree = undefined;
+    await (await pool)?.destroy();
   }
 
+  /**
+   * @param work what a thread does
+   * @param here the same, done by this process
+   */
   private async run<Task, Result>(
     work: (tasks: readonly Task[]) => Result[],
     tasks: readonly Task[],
-    atATime: number,
+    here = work,
   ): Promise<Result[]> {
     // What one thread would do is done here: a thread has to load the components first.
-    if (tasks.length <= atATime) return work(tasks);
-    this.pool ??= startThreads(this.root);
+    if (tasks.length <= AT_A_TIME) return here(tasks);
+    this.pool ??= startThreads(this.root, this.tree && packTree(this.tree));
     const pool = await this.pool;
-    if (!pool) return work(tasks);
-    const chunks = Array.from({ length: Math.ceil(tasks.length / atATime) }, (_, index) =>
-      tasks.slice(index * atATime, (index + 1) * atATime),
+    if (!pool) return here(tasks);
+    const chunks = Array.from({ length: Math.ceil(tasks.length / AT_A_TIME) }, (_, index) =>
+      tasks.slice(index * AT_A_TIME, (index + 1) * AT_A_TIME),
     );
     const results: Result[][] = await Promise.all(chunks.map((chunk) => pool.run(chunk, { name: work.name })));
     return results.flat();
@@ -64,11 +72,11 @@ export class PageWorkers {
 }
 
 /** Nothing where there is one processor, or where the program cannot be put into one file for them. */
-async function startThreads(root: string): Promise<Tinypool | undefined> {
+async function startThreads(root: string, workerData: PackedTree | undefined): Promise<Tinypool | undefined> {
   const threads = availableParallelism();
   const bundled = threads > 1 ? await bundleCommands(root) : undefined;
   if (bundled === undefined) return undefined;
   const filename = pathToFileURL(join(dirname(bundled), 'pages/page-worker.js')).href;
   const { Tinypool } = await import('tinypool');
-  return new Tinypool({ filename, minThreads: threads, maxThreads: threads });
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, workerData });
 }

@@ -1,6 +1,6 @@
 // Checks, plain language: long sentences and paragraphs, words to avoid, and texts that are hard to read.
 
-import type { PlainLanguageLimits } from '../../content';
+import type { OriginText, PlainLanguageLimits } from '../../content';
 import type { MarkdownText } from '../../markdown';
 import { type Problem, problem } from '../../problems';
 import type { Place } from '../../source';
@@ -20,8 +20,6 @@ interface ReadPassage {
 
 /** What one text says of itself: plain data. */
 export interface CheckedText {
-  /** Under which limits, as JSON. */
-  limits: string;
   problems: Problem[];
   /** Of its running text: cells of tables are no sentences. */
   counts: TextCounts;
@@ -35,15 +33,15 @@ interface HardSentence {
   age: number;
 }
 
-/** What was checked before, by the trees of texts: a text that changed has another one. */
-const checked = new WeakMap<MarkdownText['tree'], CheckedText>();
+/** What was checked before, and under which limits, as JSON: a text that changed is another one. */
+const checked = new WeakMap<OriginText, { under: string; text: CheckedText }>();
 
 /** The words to avoid under the limits that were asked for last. */
 let avoided: { limits: string; words: AvoidedWords } | undefined;
 
-/** Lets a text that was checked elsewhere be known by its tree. */
-export function keepChecked(tree: MarkdownText['tree'], text: CheckedText): void {
-  checked.set(tree, text);
+/** Lets a text that was checked elsewhere be known. */
+export function keepChecked(origin: OriginText, text: CheckedText, limits: PlainLanguageLimits): void {
+  checked.set(origin, { under: JSON.stringify(limits), text });
 }
 
 /**
@@ -52,17 +50,19 @@ export function keepChecked(tree: MarkdownText['tree'], text: CheckedText): void
  * @param pages the texts of each page
  */
 export function checkPlainLanguage(
-  texts: Iterable<MarkdownText>,
-  pages: Iterable<readonly MarkdownText[]>,
+  texts: Iterable<OriginText>,
+  pages: Iterable<readonly OriginText[]>,
   limits: PlainLanguageLimits,
 ): Problem[] {
-  const key = JSON.stringify(limits);
-  const check = (text: MarkdownText): CheckedText => {
-    const known = checked.get(text.tree);
-    if (known?.limits === key) return known;
-    const made = checkText(text, limits);
-    checked.set(text.tree, made);
-    return made;
+  const under = JSON.stringify(limits);
+  const check = (origin: OriginText): CheckedText => {
+    const known = checked.get(origin);
+    if (known?.under === under) return known.text;
+    const { markdown, place } = origin;
+    if (!markdown) throw new Error(`the text at ${place.file}:${place.line} was not checked where it was read`);
+    const text = checkText(markdown, limits);
+    checked.set(origin, { under, text });
+    return text;
   };
   const hard = [...pages].flatMap((page) => hardPage(page.map(check), limits.readingAge));
   return [...[...texts].flatMap((text) => check(text).problems), ...hard];
@@ -74,8 +74,8 @@ export function checkPlainLanguage(
  * @param texts all texts of the page
  * @returns undefined where they are too short to tell
  */
-export function pageReadingAge(texts: readonly MarkdownText[]): number | undefined {
-  const counts = sumCounts(texts.flatMap((text) => checked.get(text.tree)?.counts ?? []));
+export function pageReadingAge(texts: readonly OriginText[]): number | undefined {
+  const counts = sumCounts(texts.flatMap((text) => checked.get(text)?.text.counts ?? []));
   return counts.words < FEWEST_WORDS ? undefined : readingAgeOf(counts);
 }
 
@@ -99,7 +99,6 @@ export function checkText(text: MarkdownText, limits: PlainLanguageLimits): Chec
   if (avoided?.limits !== key) avoided = { limits: key, words: new AvoidedWords(limits.avoid) };
   const { words } = avoided;
   return {
-    limits: key,
     problems: [
       ...read.flatMap((each) => longSentences(each, limits.sentenceWords)),
       ...read.flatMap((each) => longParagraph(each, limits.paragraphSentences)),

@@ -1,0 +1,106 @@
+// Content, stage 6: a tree with everything that its pages share, and its pages still to be resolved: here, elsewhere, or
+// as they were before.
+
+import type { Picture } from '../pictures';
+import type { DocumentFacts, PageDocument, PartialDocument } from './document';
+import { listDocuments } from './documents';
+import type { Library } from './lookups';
+import { PictureLibrary } from './picture-library';
+import type { ContentTree } from './read';
+import { keepResolved, type ResolvedPage, resolveAnew, stillStands } from './resolve-page';
+import { type PlainLanguageLimits, readLimits } from './schema/plain-language';
+import { readSettings, type Settings } from './settings';
+
+/** A tree whose settings are read. */
+export interface OpenTree {
+  tree: ContentTree;
+  library: Library;
+}
+
+/** A page by itself: plain data, which can be kept and handed from thread to thread. */
+export interface ReadPage extends ResolvedPage {
+  /** What is told of its file and of those of its partials, by their paths in the tree. */
+  facts: readonly (readonly [path: string, facts: DocumentFacts])[];
+}
+
+/** Reads the settings of a tree and measures its pictures. */
+export async function openTree(tree: ContentTree): Promise<OpenTree> {
+  const settings = readSettings(tree);
+  return openWith(tree, settings, await PictureLibrary.measure(tree, settings));
+}
+
+/** Opens a tree whose pictures were measured elsewhere. */
+export function openMeasured(tree: ContentTree, pictures: readonly Picture[]): OpenTree {
+  const settings = readSettings(tree);
+  return openWith(tree, settings, PictureLibrary.of(pictures, tree, settings));
+}
+
+function openWith(tree: ContentTree, settings: Settings, pictures: PictureLibrary): OpenTree {
+  const extraKeys = settings.isSiteBroken ? 'unknown' : (settings.site.extraKeys ?? []);
+  const documents = listDocuments(tree.texts, tree.broken, extraKeys);
+  return { tree, library: { documents, settings, pictures, assets: tree.assetFiles } };
+}
+
+/** How plain the language of a tree has to be. */
+export function readPlainLanguage({ library }: OpenTree): PlainLanguageLimits {
+  return readLimits(library.settings.site.plainLanguage);
+}
+
+/** The paths in the tree of its pages, by their URLs: those whose file can be read. */
+export function listPages({ library }: OpenTree): Map<string, string> {
+  const readable = [...library.documents.pages.values()].filter(({ isUnreadable }) => !isUnreadable);
+  return new Map(readable.map(({ url, source }) => [url, source.path]));
+}
+
+/** A text that says whatever a page hangs on beside its file and what it looks up. */
+export function pageSettings(open: OpenTree): string {
+  const [first] = open.library.documents.pages.values();
+  return JSON.stringify([first?.extraKeys, readPlainLanguage(open)]);
+}
+
+/**
+ * Resolves a page by itself, whatever was known of it.
+ *
+ * @throws where the tree has no such page
+ */
+export function readPage({ library }: OpenTree, url: string): ReadPage {
+  const document = pageAt(library, url);
+  const made = resolveAnew(document, library);
+  return { ...made, facts: documentsOf(document, made, library).map(({ source, facts }) => [source.path, facts]) };
+}
+
+/** Whether a page that was read before would be read as it was, from a file that is still the same. */
+export function isSamePage({ library }: OpenTree, url: string, page: ReadPage): boolean {
+  return stillStands(page, pageAt(library, url), library);
+}
+
+/** Lets a page that was read before be known, and forgets the texts that it is made of. */
+export function keepPage({ library }: OpenTree, url: string, page: ReadPage): void {
+  const document = pageAt(library, url);
+  keepResolved(document, library, page);
+  const facts = new Map(page.facts);
+  for (const each of documentsOf(document, page, library)) {
+    const told = facts.get(each.source.path);
+    if (told) each.keepFacts(told);
+  }
+}
+
+/** Forgets the texts that a page is made of: they take much more memory than the page. */
+export function closePage({ library }: OpenTree, url: string, page: ReadPage): void {
+  for (const each of documentsOf(pageAt(library, url), page, library)) each.close();
+}
+
+/** The documents that a page is made of, its own first. */
+function documentsOf(
+  page: PageDocument,
+  { trace }: ResolvedPage,
+  { documents }: Library,
+): (PageDocument | PartialDocument)[] {
+  return [page, ...trace.flatMap(([kind, name]) => (kind === 'partial' && documents.partials.get(name)) || [])];
+}
+
+function pageAt({ documents }: Library, url: string): PageDocument {
+  const page = documents.pages.get(url);
+  if (!page) throw new Error(`the tree has no page ${url}`);
+  return page;
+}
