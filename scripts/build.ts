@@ -5,7 +5,7 @@ import type { CheckedContent } from '../lib/checks';
 import type { Site } from '../lib/content';
 import { listSearched } from '../lib/plain';
 import { hasErrors } from '../lib/problems';
-import { makeSearchIndex, publishedSite, type RenderedSite, writeRendered } from '../lib/publish';
+import { forgetTexts, makeSearchIndex, publishedSite, type RenderedSite, writeRendered } from '../lib/publish';
 import { makeReview } from '../lib/review';
 import { writeBill } from './bill-of-materials';
 import { releaseLock, takeLock } from './build-lock';
@@ -107,29 +107,33 @@ async function publish(
       progress('Looking at every component');
       await makeFacts(contentDir, env.GALLERY_FACTS);
     }
+    if (drawing) forgetTexts(site, drawing.rendered);
     progress(`Rendering ${rendered.urls.length} pages`);
-    await renderWithNext({ root, program, cache: join(root, '.build/cache/next'), variables: env });
+    await both(
+      renderWithNext({ root, program, cache: join(root, '.build/cache/next'), variables: env }),
+      publishFiles(site, checked, {
+        outDir: finished,
+        cache: join(root, '.build/cache'),
+        drawn: drawing,
+        count: countOnTerminal,
+      }),
+    );
     progress('Taking the framework out');
     const folders = { root, nextDir: join(root, '.next'), exportDir, outDir: finished };
     // A preview has the gallery too: every component in every state.
-    const pages = await finishSite({ ...folders, drawn: drawing?.pages, dropsStyles: !isPreview });
-    await publishFiles(site, checked, {
-      outDir: finished,
-      cache: join(root, '.build/cache'),
-      drawn: drawing,
-      count: countOnTerminal,
-    });
-    progress(await describeBuild(finished, checked, { env: process.env, cache, program, workers }));
+    const { count, hashes } = await finishSite({ ...folders, drawn: drawing?.pages, dropsStyles: !isPreview });
+    progress('Reading the pages, for the next build to be compared with');
+    progress(await describeBuild(finished, checked, { env: process.env, cache, program, workers, hashes }));
     if (keepExport) {
       await rm(keepExport, { recursive: true, force: true });
       await cp(exportDir, keepExport, { recursive: true });
     }
     await writeHostFiles(finished, site, process.env);
-    writeProvenance(finished, process.env);
+    writeProvenance(finished, process.env, hashes);
     await swapIn(finished, outDir);
     progress(await writeBill(outDir, join(root, '.build/cache')));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    progress(`Built ${pages} pages into ${relative(process.cwd(), outDir) || '.'} in ${seconds} s`);
+    progress(`Built ${count} pages into ${relative(process.cwd(), outDir) || '.'} in ${seconds} s`);
     return 0;
   } catch (error) {
     console.error(error instanceof UnfinishablePage ? `This cannot be published:\n${error.message}` : error);
@@ -149,6 +153,12 @@ function draw(site: Site, options: Omit<PageWork, 'tell'>): Promise<SiteInDrawin
 function renderAll(site: Site): RenderedSite {
   const { url } = makeSearchIndex(listSearched(site));
   return { site, urls: listRendered(site), drawn: new Set(), indexUrl: url };
+}
+
+/** Waits for both, also where one fails: neither goes on when a build has ended. */
+async function both(...work: Promise<void>[]): Promise<void> {
+  await Promise.allSettled(work);
+  await Promise.all(work);
 }
 
 /** What a build that was killed left behind. */

@@ -1,9 +1,9 @@
 /** What a built site is made of, written beside it: whoever gets the site can tell whether it is whole, and from where. */
 
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './files';
+import { hashFile } from './kept/hash';
 import { readCommit } from './review-facts';
 import { root } from './root';
 
@@ -25,8 +25,12 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** Packages whose own code or work is in what is published. */
 const PUBLISHED = ['next', 'react', 'govuk-frontend', 'preact', 'minisearch', 'sharp', 'svgo', 'esbuild', 'sass'];
 
-/** Writes down what a finished site holds, as its last file. */
-export function writeProvenance(finished: string, env: Variables): void {
+/**
+ * Writes down what a finished site holds, as its last file.
+ *
+ * @param known the hashes of files that were hashed when they were written, by path
+ */
+export function writeProvenance(finished: string, env: Variables, known: ReadonlyMap<string, string>): void {
   const versionOf = (folder: string): string =>
     JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).version;
   const provenance: Provenance = {
@@ -36,7 +40,7 @@ export function writeProvenance(finished: string, env: Variables): void {
       node: process.versions.node.split('.')[0] ?? '',
       ...Object.fromEntries(PUBLISHED.map((name) => [name, versionOf(`node_modules/${name}`)])),
     },
-    files: hashFiles(finished),
+    files: hashFiles(finished, known),
   };
   writeFileSync(join(finished, PROVENANCE), `${JSON.stringify(provenance, null, 1)}\n`);
 }
@@ -53,11 +57,9 @@ export function findDamage(outDir: string): string[] {
   ];
 }
 
-function hashFiles(folder: string): Record<string, string> {
+function hashFiles(folder: string, known?: ReadonlyMap<string, string>): Record<string, string> {
   const names = listFiles(folder).filter((name) => name !== PROVENANCE);
-  const hash = (name: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, name)))
-      .digest('hex');
-  return Object.fromEntries(names.map((name) => [name, hash(name)]));
+  return Object.fromEntries(
+    names.map((name) => [name, known?.get(name) ?? hashFile(readFileSync(join(folder, name)))]),
+  );
 }

@@ -32,7 +32,7 @@ const page: Page = {
   promos: [],
   origin: {
     file: 'content/a/b.md',
-    keys: new Map(),
+    keys: [],
     references: [],
     texts: [],
     blocks: [],

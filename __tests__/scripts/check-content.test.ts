@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { type CheckedContent, checkSite } from '@/lib/checks';
 import { seal, unseal } from '@/lib/pictures';
@@ -67,13 +66,13 @@ describe('checkContent', () => {
     expect(await rulesOf()).toEqual([]);
     for (const name of readdirSync(join(cache, 'checked'))) {
       const path = join(cache, 'checked', name);
-      const kept: Map<string, { value: { read: { facts: [string, { problems: object[] }][] } } }> = deserialize(
-        unseal(readFileSync(path)) ?? Buffer.alloc(0),
+      const kept: [string, { value: { read: { facts: [string, { problems: object[] }][] } } }][] = JSON.parse(
+        String(unseal(readFileSync(path))),
       );
       const place = { file: join(content, 'home.md'), line: 5, column: 1, endLine: 5, endColumn: 2 };
       const found = { severity: 'warning', rule: 'vague-link', message: 'A.', hint: 'B.', ...place };
-      for (const { value } of kept.values()) value.read.facts[0]?.[1].problems.push(found);
-      writeFileSync(path, seal(serialize(kept)));
+      for (const [, { value }] of kept) value.read.facts[0]?.[1].problems.push(found);
+      writeFileSync(path, seal(Buffer.from(JSON.stringify(kept))));
     }
     expect(await rulesOf()).toEqual(['vague-link']);
     write(content, { ...files, 'site.yml': 'name: A\nplain_language: {sentence_words: 3}\n' });

@@ -39,14 +39,14 @@ const headOf = (outDir: string, name: string) =>
 describe('finishSite', () => {
   it('keeps pages and files for machines, and leaves the router’s own texts out', async () => {
     const { run, outDir } = await finish({ a: plain }, { 'a.txt': '0:{}', 'robots.txt': 'User-Agent: *' });
-    expect(await run).toBe(1);
+    expect((await run).count).toBe(1);
     const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).toSorted();
     expect(names).toEqual(['a.html', 'assets', 'robots.txt']);
   });
 
   it('names the islands’ script on pages with one, and what is urgent before it', async () => {
     const { run, outDir } = await finish({ a: page('1'), b: page('1', 'load'), c: plain });
-    expect(await run).toBe(3);
+    expect((await run).count).toBe(3);
     const loader = '<script type="module" src="/assets/islands-[A-Z0-9]{8}.js"></script>';
     expect(headOf(outDir, 'a')).toMatch(new RegExp(`^${loader}$`));
     expect(headOf(outDir, 'b')).toMatch(
@@ -58,7 +58,7 @@ describe('finishSite', () => {
 
   it('writes no script of islands for a site without one', async () => {
     const { run, outDir } = await finish({ c: plain });
-    expect(await run).toBe(1);
+    expect((await run).count).toBe(1);
     expect(readdirSync(join(outDir, 'assets'))).toEqual([]);
   });
 

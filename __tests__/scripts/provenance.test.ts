@@ -9,7 +9,7 @@ beforeEach(() => {
   mkdirSync(join(folder, 'a'));
   writeFileSync(join(folder, 'index.html'), '<h1>Home</h1>');
   writeFileSync(join(folder, 'a/b.html'), '<h1>B</h1>');
-  writeProvenance(folder, { COMMIT_REF: 'f00d' });
+  writeProvenance(folder, { COMMIT_REF: 'f00d' }, new Map());
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -27,7 +27,7 @@ export function checkDates(site: Site, today: string): Problem[] {
 /** Changes that pages tell of without their day: the feed cannot show them. */
 function undatedChanges({ pages }: Site): Problem[] {
   return pages.flatMap(({ changeNote, updated, origin }) => {
-    const place = origin.keys.get('change_note')?.key;
+    const place = origin.keys.find(({ name }) => name === 'change_note')?.key;
     if (changeNote === undefined || updated !== undefined || !place) return [];
     const message = '"change_note" tells what changed, but not when.';
     return [problem('undated-change', place, message, 'Add the day as a line "updated: YYYY-MM-DD".')];

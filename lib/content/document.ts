@@ -135,9 +135,9 @@ function unreadable(source: SourceFile): DocumentText<never> {
 
 function tellFacts({ map, data, unsure, problems }: DocumentText<unknown>): DocumentFacts {
   const keys = entriesOf(map).map(({ key, value }) => {
-    return [key.text, { key: key.written, value: placeOf(value) ?? key.written }] as const;
+    return { name: key.text, key: key.written, value: placeOf(value) ?? key.written };
   });
-  return { keys: new Map(keys), isBroken: data === undefined, unsure, problems };
+  return { keys, isBroken: data === undefined, unsure, problems };
 }
 
 /** How the file of a page or a partial is read. */

@@ -28,7 +28,7 @@ const finders = {
   link: (library, url) => nameInLinks(library, url),
   value: ({ settings }, name) => settings.values.get(name)?.value,
   values: ({ settings }) => [...settings.values.keys()].join(' '),
-  unsureValues: ({ settings: { unsureValues } }) => (unsureValues === 'all' ? 'all' : [...unsureValues].join(' ')),
+  unsureValues: ({ settings: { unsureValues } }) => JSON.stringify(unsureValues),
   acronyms: ({ settings }) => JSON.stringify([...settings.acronyms]),
   html: ({ settings }) => String(keepsHtml(settings)),
   picture: ({ pictures }, path) => JSON.stringify(pictures.find(path, wholeFile(''))),
@@ -42,7 +42,7 @@ type Kind = keyof typeof finders;
 const LONGEST = 50;
 
 /** What a page looked up, and what that gave: plain data. */
-export type Trace = readonly (readonly [kind: Kind, name: string, found: string | undefined])[];
+export type Trace = readonly (readonly [kind: Kind, name: string, found: string | null])[];
 
 /** Looks names up for one page and notes what each gave. */
 export class Lookups {
@@ -110,7 +110,7 @@ export class Lookups {
   private note(kind: Kind, name = ''): string | undefined {
     const found = find(this.library, kind, name);
     this.noted.set(`${kind} ${name}`, [kind, name, found]);
-    return found;
+    return found ?? undefined;
   }
 }
 
@@ -120,19 +120,19 @@ export function isSameIn(library: Library, trace: Trace): boolean {
 }
 
 /** What was found: most pages look the same names up. */
-const known = new WeakMap<Library, Map<string, string | undefined>>();
+const known = new WeakMap<Library, Map<string, string | null>>();
 
-function find(library: Library, kind: Kind, name: string): string | undefined {
-  const found = known.get(library) ?? new Map<string, string | undefined>();
-  known.set(library, found);
+/** What a name gives, or the hash of a long text; null where it gives nothing. */
+function find(library: Library, kind: Kind, name: string): string | null {
+  const all = known.get(library) ?? new Map<string, string | null>();
+  known.set(library, all);
   const key = `${kind} ${name}`;
-  if (!found.has(key)) found.set(key, shorten(finders[kind](library, name)));
-  return found.get(key);
-}
-
-/** A long text by its hash. */
-function shorten(text: string | undefined): string | undefined {
-  return text !== undefined && text.length > LONGEST ? hash(text) : text;
+  const before = all.get(key);
+  if (before !== undefined) return before;
+  const found = finders[kind](library, name) ?? null;
+  const noted = found !== null && found.length > LONGEST ? hash(found) : found;
+  all.set(key, noted);
+  return noted;
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');

@@ -179,14 +179,21 @@ export interface NavigationEntry {
 export interface Origin {
   /** Path of its file from the working directory. */
   file: string;
-  /** Where a key at the top of its front matter is written, and its value. */
-  keys: ReadonlyMap<string, { key: Place; value: Place }>;
+  /** The keys at the top of its front matter. */
+  keys: readonly WrittenKey[];
   /** Everything that it names, in its partials too, with the place where it is written. */
   references: Reference[];
   /** Every text in it, in its partials and blocks too. */
   texts: readonly OriginText[];
   /** The blocks that it and its partials define. */
   blocks: readonly DefinedBlock[];
+}
+
+/** Where a key is written, and its value. */
+export interface WrittenKey {
+  name: string;
+  key: Place;
+  value: Place;
 }
 
 /** A text that something was made of. */

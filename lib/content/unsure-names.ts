@@ -3,21 +3,21 @@
 import { entriesOf, isYamlMap, type YamlMap, YamlText } from './yaml-value';
 
 /** Names of values and blocks that may be defined; `all` where it is not known which names a file has. */
-export type UnsureNames = 'all' | ReadonlySet<string>;
+export type UnsureNames = 'all' | readonly string[];
 
 /** Nothing is unsure. */
-export const NO_NAMES: UnsureNames = new Set<string>();
+export const NO_NAMES: UnsureNames = [];
 
 /** Whether a name may be one of them. */
 export function hasName(names: UnsureNames, name: string): boolean {
-  return names === 'all' || names.has(name);
+  return names === 'all' || names.includes(name);
 }
 
 /** The names of several. */
 export function joinNames(all: readonly UnsureNames[]): UnsureNames {
-  const some = all.filter((each) => each === 'all' || each.size > 0);
+  const some = all.filter((each) => each === 'all' || each.length > 0);
   if (some.length < 2) return some[0] ?? NO_NAMES;
-  return some.includes('all') ? 'all' : new Set(some.flatMap((each) => [...each]));
+  return some.includes('all') ? 'all' : [...new Set(some.flat())];
 }
 
 /**
@@ -29,5 +29,5 @@ export function innerNames(map: YamlMap): UnsureNames {
   const kinds = entriesOf(map).filter(
     ({ value }) => isYamlMap(value) && entriesOf(value).some((each) => each.value instanceof YamlText),
   );
-  return new Set([...inner, ...kinds].map(({ key }) => key.text));
+  return [...new Set([...inner, ...kinds].map(({ key }) => key.text))];
 }

@@ -5,7 +5,7 @@ import type { Place, SourceFile } from '../source';
 import { valueSchema } from './schema/site';
 import { validate } from './schema/validate';
 import type { SiteValue } from './site';
-import type { UnsureNames } from './unsure-names';
+import { NO_NAMES, type UnsureNames } from './unsure-names';
 import { readYaml } from './yaml';
 import { entriesOf, isYamlMap, YamlText, type YamlValue } from './yaml-value';
 
@@ -26,8 +26,11 @@ export function readValueFile(source: SourceFile): ValueFile {
   if (before) return before;
   const { value, problems } = readYaml(source);
   const wrong = new Set<string>();
-  const file: ValueFile = { values: [], problems, unsure: problems.length > 0 && value === undefined ? 'all' : wrong };
-  if (value !== undefined) readLevel(value, [], source, file, wrong);
+  const file: ValueFile = { values: [], problems, unsure: problems.length > 0 ? 'all' : NO_NAMES };
+  if (value !== undefined) {
+    readLevel(value, [], source, file, wrong);
+    file.unsure = [...wrong];
+  }
   valueFiles.set(source, file);
   return file;
 }

@@ -20,7 +20,7 @@ export function listNeighbours(checked: Pick<CheckedSite, 'site' | 'sources'>, u
   const above = pageAbove(url, urls);
   const beside = checked.site.pages.filter((page) => page.url !== '/' && pageAbove(page.url, urls) === above);
   const ranked = beside.flatMap((page): RankedPage[] => {
-    const place = page.origin.keys.get('navigation')?.value;
+    const place = navigationKey(page)?.value;
     const rank = place && textAt(checked.sources.get(place.file) ?? '', place).replace(/^["']|["']$/g, '');
     return rank && /^\d+(\.\d+)?$/.test(rank) ? [{ page, rank }] : [];
   });
@@ -28,6 +28,8 @@ export function listNeighbours(checked: Pick<CheckedSite, 'site' | 'sources'>, u
     (a, b) => compareRanks(a.rank, b.rank) || (a.page.navigationTitle < b.page.navigationTitle ? -1 : 1),
   );
 }
+
+const navigationKey = ({ origin }: Page) => origin.keys.find(({ name }) => name === 'navigation');
 
 /** The page that a URL is below, in the navigation. */
 function pageAbove(url: string, urls: ReadonlySet<string>): string {
@@ -57,7 +59,7 @@ export function placeInNavigation(
   const neighbours = listNeighbours(checked, url);
   if (after === undefined) {
     const last = neighbours.at(-1);
-    const isRanked = checked.site.pages.some(({ origin }) => origin.keys.has('navigation'));
+    const isRanked = checked.site.pages.some(navigationKey);
     return { type: 'place', rank: isRanked ? rankBetween(last?.rank, undefined)?.rank : undefined, notes: [] };
   }
   const index = after === 'first' ? -1 : neighbours.findIndex(({ page }) => page.url === after);

@@ -68,7 +68,7 @@ function findSection({ site }: EditedSite, isHere: (place: Place | undefined) =>
 function findDocument({ graph }: EditedSite, file: string, position: Position): Defined | undefined {
   const document = graph.documentOf(file);
   if (!document) return undefined;
-  const names = ['title', 'heading'].flatMap((key) => document.origin.keys.get(key) ?? []);
+  const names = document.origin.keys.filter(({ name }) => name === 'title' || name === 'heading');
   const place = names.flatMap(({ key, value }) => [key, value]).find((each) => isWithin(position, each));
   if (!place && position.line !== 1) return undefined;
   const thing: Thing =

@@ -54,7 +54,7 @@ export async function makeManifest(finished: FinishedSite, checked: CheckedConte
       headings,
       links,
       ids: page ? idsOf(page) : [],
-      classes: [...names.classes].sort(),
+      classes: names.classes,
       markup,
       style: styles.hashFor(reading),
       scripts: [...new Set(reading.scripts)].sort(),

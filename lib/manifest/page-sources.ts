@@ -66,7 +66,7 @@ export class PageSources {
   faceOf({ origin }: Page): ManifestPage['face'] {
     const text = this.checked.sources.get(origin.file) ?? '';
     return FACE_KEYS.flatMap((key) => {
-      const places = origin.keys.get(key);
+      const places = origin.keys.find(({ name }) => name === key);
       return places ? [{ key, text: textAt(text, places.value), line: places.key.line }] : [];
     });
   }

@@ -47,12 +47,17 @@ export class PageStyles {
 
   /** A hash of all rules that choose anything on a page. */
   hashFor({ sheets, names }: Pick<PageReading, 'sheets' | 'names'>): string {
-    const { classes, tags, attributes, ids } = names;
     const isWanted = (name: string) => this.wanted.has(name);
-    const lists = [classes, tags, attributes, ids].map((list) => [...list].filter(isWanted).sort());
+    const lists = [names.classes, names.tags, names.attributes, names.ids].map((list) => list.filter(isWanted));
     const key = [sheets, ...lists].map((list) => list.join(' ')).join('|');
     const known = this.known.get(key);
     if (known !== undefined) return known;
+    const [classes, tags, attributes, ids] = [
+      new Set(names.classes),
+      new Set(names.tags),
+      new Set(names.attributes),
+      new Set(names.ids),
+    ];
     const has = (set: ReadonlySet<string>) => (name: string) => set.has(name) || this.scripted.has(name);
     const applies = ({ names: wanted }: StyleRule) =>
       wanted.classes.every(has(classes)) &&

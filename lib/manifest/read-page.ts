@@ -17,7 +17,9 @@ export interface Block {
   text: string;
 }
 
-/** What one page of HTML holds. */
+type NameKind = 'classes' | 'tags' | 'attributes' | 'ids';
+
+/** What one page of HTML holds: plain data. */
 export interface PageReading {
   title: string;
   meta: Record<string, string>;
@@ -29,8 +31,8 @@ export interface PageReading {
   pictures: { src: string; alt: string }[];
   /** The files that a phone loads of its pictures. */
   phonePictures: string[];
-  /** Names that style rules choose elements by. */
-  names: { classes: Set<string>; tags: Set<string>; attributes: Set<string>; ids: Set<string> };
+  /** Names that style rules choose elements by, sorted. */
+  names: Record<NameKind, string[]>;
   /** A hash of its markup without white space, names of style sheets and scripts. */
   markup: string;
   sheets: string[];
@@ -54,7 +56,13 @@ export function readPage(html: string): PageReading {
 }
 
 class PageReader {
-  private readonly reading: PageReading = {
+  private readonly names: Record<NameKind, Set<string>> = {
+    classes: new Set(),
+    tags: new Set(),
+    attributes: new Set(),
+    ids: new Set(),
+  };
+  private readonly reading: Omit<PageReading, 'names'> = {
     title: '',
     meta: {},
     leadsTo: undefined,
@@ -63,7 +71,6 @@ class PageReader {
     links: [],
     pictures: [],
     phonePictures: [],
-    names: { classes: new Set(), tags: new Set(), attributes: new Set(), ids: new Set() },
     markup: '',
     sheets: [],
     scripts: [],
@@ -77,7 +84,19 @@ class PageReader {
 
   finish(): PageReading {
     const whole = this.markup.join('').replace(SPACE_AT_BLOCKS, '$1');
-    return { ...this.reading, markup: shortHash(whole), links: [...new Set(this.reading.links)] };
+    const { classes, tags, attributes, ids } = this.names;
+    const sorted = (names: ReadonlySet<string>) => [...names].sort();
+    return {
+      ...this.reading,
+      markup: shortHash(whole),
+      links: [...new Set(this.reading.links)],
+      names: {
+        classes: sorted(classes),
+        tags: sorted(tags),
+        attributes: sorted(attributes),
+        ids: sorted(ids),
+      },
+    };
   }
 
   visit(node: Html.Node): void {
@@ -160,7 +179,7 @@ class PageReader {
   }
 
   private noteNames(node: Html.Element): void {
-    const { names } = this.reading;
+    const { names } = this;
     names.tags.add(node.tagName);
     for (const name of classesOf(node)) names.classes.add(name);
     for (const { name, value } of node.attrs) {

@@ -5,4 +5,4 @@ export { makeIcons, themeColour } from './icons';
 export { listPublishedFiles, type PublishedFile } from './published-files';
 export { publishedSite } from './published-site';
 export { makeSearchIndex, type SearchIndexFile } from './search-index';
-export { type RenderedSite, readRendered, withoutOrigin, writeRendered } from './site-file';
+export { forgetTexts, type RenderedSite, readRendered, withoutOrigin, writeRendered } from './site-file';

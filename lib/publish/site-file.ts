@@ -18,7 +18,7 @@ export interface RenderedSite {
 /** What drawing a page never asks: what it was made of. */
 const noOrigin: PageOrigin = {
   file: '',
-  keys: new Map(),
+  keys: [],
   references: [],
   texts: [],
   blocks: [],
@@ -46,6 +46,14 @@ export function readRendered(bytes: Buffer): RenderedSite {
 
 /** A page without its text. */
 function headOf(page: Page): Page {
-  const empty = { body: [], related: [], sidebar: [], promos: [], accordion: undefined, alert: undefined };
-  return { ...page, ...empty };
+  return { ...page, ...noText() };
+}
+
+/** Empties the pages of a site that are drawn already, in place: their texts take memory, and nobody asks for them again. */
+export function forgetTexts({ pages }: Site, { drawn }: Pick<RenderedSite, 'drawn'>): void {
+  for (const page of pages) if (drawn.has(page.url)) Object.assign(page, noText());
+}
+
+function noText(): Partial<Page> {
+  return { body: [], related: [], sidebar: [], promos: [], accordion: undefined, alert: undefined };
 }

@@ -19,8 +19,7 @@ const PHASES = [
   ['drawing', '• Drawing'],
   ['Next', '• Rendering'],
   ['finishing', '• Taking'],
-  ['pictures', '• Making the pictures'],
-  ['files', '• Writing'],
+  ['noting', '• Reading'],
   ['', '• Built'],
 ] as const;
 

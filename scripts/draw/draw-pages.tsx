@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SiteFrame } from '../../components/layout/site-frame/SiteFrame';
 import { SearchPage } from '../../components/page/search-page/SearchPage';
-import { getPage, type Page, SEARCH_URL, type Site } from '../../lib/content';
+import { getPage, SEARCH_URL, type Site } from '../../lib/content';
 import { listMenu } from '../../lib/graph';
 import { listAToZ, listSearched, searchedPage, surroundPage } from '../../lib/plain';
 import { describeThings, makeIcons, makeSearchIndex, type SearchIndexFile, withoutOrigin } from '../../lib/publish';
@@ -17,16 +17,14 @@ import type { PageWork } from '../pages/page-work';
 
 /** The drawn pages of a site. */
 export interface DrawnSite {
-  /** Every page with what is made of it, one part of the site after another. */
-  pages(): AsyncIterable<[url: string, drawn: DrawnPage]>;
+  /** What is made of each page, by its path. */
+  pages: ReadonlyMap<string, DrawnPage>;
   /** The paths of those that have a body, that of the search among them. */
   urls: ReadonlySet<string>;
   search: { body: string; parts: readonly string[] };
   /** What is needed for them: the words of all their tags, and the parts of each page, those alike once. */
   words: ReadonlySet<string>;
   parts: Iterable<readonly string[]>;
-  /** The Markdown copy of a page. */
-  copy(page: Page): string | undefined;
   index: SearchIndexFile;
 }
 
@@ -42,35 +40,32 @@ export async function drawPages(site: Site, { program, cache, workers, tell }: P
     const things = describeThings(site, page, icons);
     return { site: frame, page: withoutOrigin(page), around: surroundPage(site, page), things };
   };
-  // Pages are gone through twice: when they are drawn, and when they are put together with their heads.
-  const keys = new Map(
-    site.pages.map(({ url: address }) => [address, hash(program, JSON.stringify(propsOf(address)))]),
-  );
+  const keyOf = (address: string) => hash(program, JSON.stringify(propsOf(address)));
   const make = (addresses: readonly string[]) => workers.draw(addresses.map(propsOf));
-  const pages = () => kept.each([...keys.keys()], (address) => keys.get(address) ?? '', make);
+  const pages = new Map<string, DrawnPage>();
   const urls = new Set([SEARCH_URL]);
-  const texts = new Map<string, Pick<DrawnPage, 'copy' | 'searched'>>();
   const words = new Set<string>();
   const parts = new Map<string, readonly string[]>();
-  for await (const [address, { body, copy, searched, ...others }] of pages()) {
-    if (body !== undefined) {
+  const addresses = site.pages.map((page) => page.url);
+  for await (const [address, drawn] of kept.each(addresses, keyOf, make)) {
+    if (drawn.body !== undefined) {
       urls.add(address);
-      for (const word of others.words) words.add(word);
-      parts.set(others.parts.join(), others.parts);
+      words.add(drawn.words);
+      parts.set(drawn.parts.join(), drawn.parts);
     }
-    texts.set(address, { copy, searched });
-    tell(texts.size, site.pages.length);
+    pages.set(address, drawn);
+    tell(pages.size, addresses.length);
   }
-  const found = listSearched(site, (page) => texts.get(page.url)?.searched ?? searchedPage(page));
+  const found = listSearched(site, (page) => pages.get(page.url)?.searched ?? searchedPage(page));
   const index = makeSearchIndex(found);
   const searchBody = renderToStaticMarkup(
     <SiteFrame site={frame} menu={listMenu(site)}>
       <SearchPage letters={listAToZ(found, language)} indexUrl={index.url} />
     </SiteFrame>,
   );
-  for (const word of wordsOfTags(searchBody)) words.add(word);
+  words.add(wordsOfTags(searchBody).join(' '));
   const search = { body: searchBody, parts: partsIn(searchBody) };
   parts.set(search.parts.join(), search.parts);
-  const copy = (page: Page) => texts.get(page.url)?.copy;
-  return { pages, urls, search, words, parts: parts.values(), copy, index };
+  const each = new Set([...words].flatMap((some) => some.split(' ')));
+  return { pages, urls, search, words: each, parts: parts.values(), index };
 }

@@ -1,6 +1,6 @@
 /** A site that the build draws: what Next still has to render of it, and how the two come together. */
 
-import { getPage, SEARCH_URL, type Site } from '../../lib/content';
+import { getPage, type Page, SEARCH_URL, type Site } from '../../lib/content';
 import { listFinalRedirects } from '../../lib/graph';
 import type { RenderedSite } from '../../lib/publish';
 import { fillPlace } from '../finish/drawn-place';
@@ -10,7 +10,9 @@ import { type DrawnSite, drawPages } from './draw-pages';
 import { Frames } from './frames';
 
 /** A site between the content that it is made of and the pages that Next renders of it. */
-export interface SiteInDrawing extends Pick<DrawnSite, 'copy' | 'index'> {
+export interface SiteInDrawing extends Pick<DrawnSite, 'index'> {
+  /** The Markdown copy of a page. */
+  copy(page: Page): string | undefined;
   rendered: RenderedSite;
   pages: DrawnPages;
 }
@@ -30,7 +32,7 @@ export async function drawSite(site: Site, options: PageWork): Promise<SiteInDra
   const examples = new Set(frames.list());
   const urls = listRendered(site).filter((url) => examples.has(url) || !drawn.urls.has(url));
   return {
-    copy: drawn.copy,
+    copy: ({ url }) => drawn.pages.get(url)?.copy,
     index: drawn.index,
     rendered: { site, urls, drawn: drawn.urls, indexUrl: drawn.index.url },
     pages: {
@@ -41,17 +43,17 @@ export async function drawSite(site: Site, options: PageWork): Promise<SiteInDra
   };
 }
 
-async function* joinFrames(
+function* joinFrames(
   site: Site,
   { pages, search }: DrawnSite,
   { rendered, fill }: { rendered: ReadonlyMap<string, string>; fill: ReturnType<Frames['fill']> },
-): AsyncIterable<DrawnHtml> {
+): Iterable<DrawnHtml> {
   yield {
     url: SEARCH_URL,
     html: fillPlace(rendered.get(SEARCH_URL) ?? '', SEARCH_URL, search.body),
     parts: search.parts,
   };
-  for await (const [url, { body, parts }] of pages()) {
+  for (const [url, { body, parts }] of pages) {
     const page = getPage(site, url);
     if (page && body !== undefined) yield { url, html: fill(page, body), parts };
   }

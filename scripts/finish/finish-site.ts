@@ -5,6 +5,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markScriptSupport } from '../../components/layout/script-support';
 import { fileOf, listFiles } from '../files';
+import { hashFile } from '../kept/hash';
 import { bundleClient, chooseScripts } from './client-bundle';
 import { readBuildManifest } from './client-modules';
 import { findPlace } from './drawn-place';
@@ -43,7 +44,7 @@ export interface DrawnPages {
    *
    * @param frames what Next has rendered of them, finished, by path
    */
-  join(frames: ReadonlyMap<string, string>): AsyncIterable<DrawnHtml>;
+  join(frames: ReadonlyMap<string, string>): Iterable<DrawnHtml>;
 }
 
 /** A page that the build drew. */
@@ -54,13 +55,20 @@ export interface DrawnHtml {
   parts: readonly string[];
 }
 
+/** A finished site. */
+export interface FinishedPages {
+  /** How many there are. */
+  count: number;
+  /** The SHA-256 of those that the build drew, by path. */
+  hashes: ReadonlyMap<string, string>;
+}
+
 /**
  * Finishes an export.
  *
- * @returns the number of pages
  * @throws {UnfinishablePage} naming every page that cannot be published as it is
  */
-export async function finishSite(options: FinishSiteOptions): Promise<number> {
+export async function finishSite(options: FinishSiteOptions): Promise<FinishedPages> {
   const { root, nextDir, exportDir, outDir, islandsFolder = 'components/islands', drawn, dropsStyles } = options;
   const manifest = await readBuildManifest(nextDir);
   const clientScripts = await bundleClient(root);
@@ -109,13 +117,15 @@ export async function finishSite(options: FinishSiteOptions): Promise<number> {
   const words = [...frames.values(), ...[...loaded].map(tagOfScript)].flatMap(wordsOfTags);
   const rename = dropsStyles ? await dropUnusedStyles(outDir, [...words, ...(drawn?.words ?? [])]) : undefined;
   for (const [url, html] of frames) frames.set(url, rename?.(html) ?? html);
-  for await (const { url, html, parts } of drawn?.join(frames) ?? []) {
-    const target = join(outDir, fileOf(url));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, addScripts(html, new Set(parts), { clientScripts }).html);
-    pages += 1;
+  const hashes = new Map<string, string>();
+  for (const page of drawn?.join(frames) ?? []) {
+    const name = fileOf(page.url);
+    const { html } = addScripts(page.html, new Set(page.parts), { clientScripts });
+    mkdirSync(dirname(join(outDir, name)), { recursive: true });
+    writeFileSync(join(outDir, name), html);
+    hashes.set(name, hashFile(html));
   }
-  return pages;
+  return { count: pages + hashes.size, hashes };
 }
 
 /** The islands of a site, each one once, in an order that does not depend on the pages. */

@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { seal, unseal } from '../../lib/pictures';
 
 /** As many files as keep each one small for ten thousand pages: two of them are in memory at a time. */
@@ -22,7 +21,7 @@ interface Source<Value> {
   stands(name: string, value: Value): boolean;
 }
 
-/** Values of one kind, by name. */
+/** Values of one kind, by name: plain data, as JSON holds it. */
 export class KeptRecords<Value extends object> {
   /** @param folder of this kind alone */
   constructor(private readonly folder: string) {}
@@ -85,7 +84,7 @@ export class KeptRecords<Value extends object> {
   private read(file: string): Map<string, Kept<Value>> {
     try {
       const body = unseal(readFileSync(join(this.folder, file)));
-      return body ? deserialize(body) : new Map();
+      return new Map(body && JSON.parse(body.toString()));
     } catch {
       return new Map();
     }
@@ -93,7 +92,7 @@ export class KeptRecords<Value extends object> {
 
   /** Where nothing can be written, nothing is kept: that is no reason to fail. */
   private write(file: string, kept: ReadonlyMap<string, Kept<Value>>): void {
-    const bytes = seal(serialize(kept));
+    const bytes = seal(Buffer.from(JSON.stringify([...kept])));
     const unfinished = join(this.folder, `${file}.${process.pid}`);
     try {
       mkdirSync(this.folder, { recursive: true });

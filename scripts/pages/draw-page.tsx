@@ -17,8 +17,8 @@ export interface DrawnPage {
   body: string | undefined;
   /** The parts of it that scripts start. */
   parts: readonly string[];
-  /** The words of its tags, which styles are kept for. */
-  words: readonly string[];
+  /** The words of its tags, which styles are kept for, with a space between them: many pages have the same. */
+  words: string;
   /** Its Markdown copy. */
   copy: string;
   searched: SearchedPage;
@@ -31,7 +31,7 @@ export function drawPage(props: DrawnProps): DrawnPage {
   return {
     body: body.includes(`<${ISLAND_TAG}`) ? undefined : body,
     parts: partsIn(body),
-    words: wordsOfTags(body),
+    words: wordsOfTags(body).join(' '),
     copy: copyPage(page, { siteUrl: site.url, cards: around.cards }),
     searched: searchedPage(page),
   };

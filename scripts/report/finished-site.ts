@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FinishedSite } from '../../lib/manifest';
 import { listFiles, urlOf } from '../files';
 import { purgeStyles, type StyledText } from '../finish/unused-styles';
-import { hash } from '../kept/hash';
+import { hash, hashFile } from '../kept/hash';
 import { KeptRecords } from '../kept/kept-records';
 import type { PageWorkers } from '../pages/page-workers';
 import type { PublishedPage } from '../pages/read-published';
@@ -21,6 +21,8 @@ export interface ReadOptions {
   /** A hash of the program. */
   program: string;
   workers: PageWorkers;
+  /** The hashes of pages that were hashed when they were written, by path. */
+  hashes: ReadonlyMap<string, string>;
   isPreview: boolean;
 }
 
@@ -58,10 +60,10 @@ export async function readFinished(folder: string, options: ReadOptions): Promis
 async function* readAll(
   folder: string,
   names: readonly string[],
-  { cache, program, workers }: ReadOptions,
+  { cache, program, workers, hashes }: ReadOptions,
 ): AsyncIterable<[url: string, page: PublishedPage]> {
   const kept = new KeptRecords<PublishedPage>(join(cache, 'readings'));
-  const keyOf = (name: string) => hash(program, readFileSync(join(folder, name), 'latin1'));
+  const keyOf = (name: string) => hash(program, hashes.get(name) ?? hashFile(readFileSync(join(folder, name))));
   const make = (missing: readonly string[]) => workers.read(missing.map((name) => join(folder, name)));
   const pages = names.filter((name) => name.endsWith('.html') && !OF_PREVIEWS.test(name));
   for await (const [name, page] of kept.each(pages, keyOf, make)) yield [urlOf(name), page];

@@ -1,5 +1,6 @@
 import { checkSite } from '@/lib/checks';
 import { listAToZ, listSearched } from '@/lib/plain';
+import type { SearchedPage } from '@/lib/search';
 import { makeTree, removeTrees } from '../../support/content-tree';
 
 afterAll(removeTrees);
@@ -86,5 +87,24 @@ describe('listAToZ', () => {
         ],
       },
     ]);
+  });
+
+  it('lists pages alone where their sections would be more than anybody reads', () => {
+    const page = (number: number): SearchedPage => ({
+      url: `/${number}`,
+      title: `Page ${number}`,
+      description: '',
+      keywords: [],
+      sections: [
+        ['a', 'A', ''],
+        ['b', 'B', ''],
+      ],
+    });
+    const sectionsOf = (count: number) =>
+      listAToZ({ pages: Array.from({ length: count }, (_, number) => page(number)) }, 'en').flatMap(({ pages }) =>
+        pages.flatMap(({ sections }) => sections),
+      );
+    expect(sectionsOf(300)).toHaveLength(600);
+    expect(sectionsOf(400)).toEqual([]);
   });
 });
