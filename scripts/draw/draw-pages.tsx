@@ -8,6 +8,7 @@ import { getPage, SEARCH_URL, type Site } from '../../lib/content';
 import { listMenu } from '../../lib/graph';
 import { listAToZ, listSearched, searchedPage, surroundPage } from '../../lib/plain';
 import { describeThings, makeIcons, makeSearchIndex, type SearchIndexFile, withoutOrigin } from '../../lib/publish';
+import type { SearchedPage } from '../../lib/search';
 import { partsIn } from '../finish/drawn-place';
 import { wordsOfTags } from '../finish/words-of-tags';
 import { hash } from '../kept/hash';
@@ -15,10 +16,16 @@ import { KeptRecords } from '../kept/kept-records';
 import type { DrawnPage, DrawnProps } from '../pages/draw-page';
 import type { PageWork } from '../pages/page-work';
 
+/** What waits to be written of a page, as UTF-8: as strings they take twice the memory, and time of whoever collects garbage. */
+interface StoredPage extends Pick<DrawnPage, 'parts'> {
+  body: Buffer | undefined;
+  copy: Buffer;
+}
+
 /** The drawn pages of a site. */
 export interface DrawnSite {
   /** What is made of each page, by its path. */
-  pages: ReadonlyMap<string, DrawnPage>;
+  pages: ReadonlyMap<string, StoredPage>;
   /** The paths of those that have a body, that of the search among them. */
   urls: ReadonlySet<string>;
   search: { body: string; parts: readonly string[] };
@@ -42,21 +49,24 @@ export async function drawPages(site: Site, { program, cache, workers, tell }: P
   };
   const keyOf = (address: string) => hash(program, JSON.stringify(propsOf(address)));
   const make = (addresses: readonly string[]) => workers.draw(addresses.map(propsOf));
-  const pages = new Map<string, DrawnPage>();
+  const pages = new Map<string, StoredPage>();
+  const searched = new Map<string, SearchedPage>();
   const urls = new Set([SEARCH_URL]);
   const words = new Set<string>();
   const parts = new Map<string, readonly string[]>();
   const addresses = site.pages.map((page) => page.url);
   for await (const [address, drawn] of kept.each(addresses, keyOf, make)) {
-    if (drawn.body !== undefined) {
+    const body = drawn.body === undefined ? undefined : Buffer.from(drawn.body);
+    if (body) {
       urls.add(address);
       words.add(drawn.words);
       parts.set(drawn.parts.join(), drawn.parts);
     }
-    pages.set(address, drawn);
+    pages.set(address, { body, parts: drawn.parts, copy: Buffer.from(drawn.copy) });
+    searched.set(address, drawn.searched);
     tell(pages.size, addresses.length);
   }
-  const found = listSearched(site, (page) => pages.get(page.url)?.searched ?? searchedPage(page));
+  const found = listSearched(site, (page) => searched.get(page.url) ?? searchedPage(page));
   const index = makeSearchIndex(found);
   const searchBody = renderToStaticMarkup(
     <SiteFrame site={frame} menu={listMenu(site)}>

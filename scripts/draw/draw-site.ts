@@ -32,7 +32,7 @@ export async function drawSite(site: Site, options: PageWork): Promise<SiteInDra
   const examples = new Set(frames.list());
   const urls = listRendered(site).filter((url) => examples.has(url) || !drawn.urls.has(url));
   return {
-    copy: ({ url }) => drawn.pages.get(url)?.copy,
+    copy: ({ url }) => drawn.pages.get(url)?.copy.toString(),
     index: drawn.index,
     rendered: { site, urls, drawn: drawn.urls, indexUrl: drawn.index.url },
     pages: {
@@ -55,6 +55,6 @@ function* joinFrames(
   };
   for (const [url, { body, parts }] of pages) {
     const page = getPage(site, url);
-    if (page && body !== undefined) yield { url, html: fill(page, body), parts };
+    if (page && body) yield { url, html: fill(page, body.toString()), parts };
   }
 }

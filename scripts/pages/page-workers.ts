@@ -12,6 +12,9 @@ import { type PackedTree, packTree } from './packed-tree';
 import { checkPages, drawPages, readPages } from './page-worker';
 import type { PublishedPage } from './read-published';
 
+/** Memory of a thread for what is young: what it works on is soon forgotten. */
+const YOUNG_MB = 48;
+
 /** How many pages a thread gets at a time. */
 const AT_A_TIME = 6;
 
@@ -78,5 +81,6 @@ async function startThreads(root: string, workerData: PackedTree | undefined): P
   if (bundled === undefined) return undefined;
   const filename = pathToFileURL(join(dirname(bundled), 'pages/page-worker.js')).href;
   const { Tinypool } = await import('tinypool');
-  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, workerData });
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits, workerData });
 }
