@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { type CheckedContent, checkSite } from '@/lib/checks';
+import { type CheckedContent, checkSite, problemsOfPage } from '@/lib/checks';
 import { seal, unseal } from '@/lib/pictures';
 import { withoutOrigin } from '@/lib/publish';
 import { checkContent } from '@/scripts/pages/check-content';
@@ -55,6 +55,21 @@ describe('checkContent', () => {
     const { site } = await checkContent(content, { program: 'one', cache, workers, tell });
     const [text] = site.pages.flatMap(({ origin }) => origin.texts);
     expect(text).toEqual({ place: expect.objectContaining({ line: 4, column: 1 }) });
+  });
+
+  it('knows which problems of partials are a page’s own, of what was kept too', async () => {
+    const content = join(top, 'partials');
+    write(content, {
+      'site.yml': 'name: A\nplain_language: {sentence_words: 3}\n',
+      'home.md': '---\ntitle: Home\ncontent: [content/a]\n---\n',
+      '_a.md': 'A sentence of more words.\n',
+    });
+    const cache = mkdtempSync(join(top, 'cache-'));
+    for (const _ of ['anew', 'kept']) {
+      const { site, problems } = await checkContent(content, { program: 'one', cache, workers, tell });
+      const own = site.pages.flatMap((page) => problemsOfPage(page, problems));
+      expect(own.map(({ rule, file }) => [rule, file.split('/').at(-1)])).toEqual([['long-sentence', '_a.md']]);
+    }
   });
 
   it('takes what an earlier build kept, under the same limits alone', async () => {

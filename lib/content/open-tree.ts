@@ -52,7 +52,7 @@ export function listPages({ library }: OpenTree): Map<string, string> {
   return new Map(readable.map(({ url, source }) => [url, source.path]));
 }
 
-/** A text that says whatever a page hangs on beside its file and what it looks up. */
+/** A text that differs wherever a page may, though its file and what it looks up are the same: with the settings. */
 export function pageSettings(open: OpenTree): string {
   const [first] = open.library.documents.pages.values();
   return JSON.stringify([first?.extraKeys, readPlainLanguage(open)]);
@@ -74,7 +74,7 @@ export function isSamePage({ library }: OpenTree, url: string, page: ReadPage): 
   return stillStands(page, pageAt(library, url), library);
 }
 
-/** Lets a page that was read before be known, and forgets the texts that it is made of. */
+/** Lets a page that was read before be known, with what is told of its files. */
 export function keepPage({ library }: OpenTree, url: string, page: ReadPage): void {
   const document = pageAt(library, url);
   keepResolved(document, library, page);

@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Tinypool } from 'tinypool';
+import { Tinypool } from 'tinypool';
 import { type CheckedPage, checkPage } from '../../lib/checks';
 import type { OpenTree } from '../../lib/content';
 import { bundleCommands } from '../bundle-commands.mjs';
@@ -80,7 +80,6 @@ async function startThreads(root: string, workerData: PackedTree | undefined): P
   const bundled = threads > 1 ? await bundleCommands(root) : undefined;
   if (bundled === undefined) return undefined;
   const filename = pathToFileURL(join(dirname(bundled), 'pages/page-worker.js')).href;
-  const { Tinypool } = await import('tinypool');
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
   return new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits, workerData });
 }
