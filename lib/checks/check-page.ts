@@ -1,6 +1,6 @@
 // Checks: what can be told of one page by itself. It takes most of the time, and can be done ahead, many at once.
 
-import { closePage, keepPage, type OpenTree, type ReadPage, readPage, readPlainLanguage } from '../content';
+import { closePage, keepPage, type OpenTree, type ReadPage, readPage } from '../content';
 import { type CheckedText, checkText, keepChecked } from './plain-language';
 
 /** A page with what each of its texts says by itself: plain data, which can be kept and handed from thread to thread. */
@@ -12,10 +12,9 @@ export interface CheckedPage {
 
 /** Reads and checks a page by itself; its texts are forgotten again. */
 export function checkPage(open: OpenTree, url: string): CheckedPage {
-  const limits = readPlainLanguage(open);
   const read = readPage(open, url);
   const { origin } = read.page;
-  const texts = origin.texts.flatMap(({ markdown }) => (markdown ? checkText(markdown, limits) : []));
+  const texts = origin.texts.flatMap(({ markdown }) => (markdown ? checkText(markdown, open.plainLanguage) : []));
   closePage(open, url, read);
   const places = origin.texts.map(({ place }) => ({ place }));
   return { read: { ...read, page: { ...read.page, origin: { ...origin, texts: places } } }, texts };
@@ -23,10 +22,9 @@ export function checkPage(open: OpenTree, url: string): CheckedPage {
 
 /** Lets a page that was checked elsewhere be known. */
 export function keepCheckedPage(open: OpenTree, url: string, { read, texts }: CheckedPage): void {
-  const limits = readPlainLanguage(open);
   keepPage(open, url, read);
   read.page.origin.texts.forEach((text, index) => {
     const checked = texts[index];
-    if (checked) keepChecked(text, checked, limits);
+    if (checked) keepChecked(text, checked, open.plainLanguage);
   });
 }

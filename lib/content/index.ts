@@ -48,7 +48,6 @@ export {
   pageSettings,
   type ReadPage,
   readPage,
-  readPlainLanguage,
 } from './open-tree';
 export { pagesByUrl } from './page-index';
 export { nearestPartial } from './partial-name';

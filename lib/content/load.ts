@@ -13,7 +13,6 @@ import { type ContentTree, fileIn } from './read';
 import { resolvePage } from './resolve-page';
 import { resolvePartials } from './resolve-partials';
 import { resolvePhase } from './resolve-phase';
-import { readLimits } from './schema/plain-language';
 import type { SiteSettings } from './schema/site';
 import type { Settings } from './settings';
 import type { SecurityContact, Site } from './site';
@@ -38,7 +37,7 @@ export async function loadTree(tree: ContentTree): Promise<LoadedSite> {
 }
 
 /** Makes a site of a tree whose pages may be known already. */
-export function loadOpen({ tree, library }: OpenTree): LoadedSite {
+export function loadOpen({ tree, library, plainLanguage }: OpenTree): LoadedSite {
   const { documents, settings, pictures } = library;
   const resolved = [...documents.pages.values()].map((document) => resolvePage(document, library));
   const partials = resolvePartials(library, resolved);
@@ -80,7 +79,7 @@ export function loadOpen({ tree, library }: OpenTree): LoadedSite {
     domains: site.domains ?? [],
     // What a broken site.yml may allow is not held against the pages.
     otherPaths: settings.isSiteBroken ? ['*'] : (site.otherPaths ?? []),
-    plainLanguage: readLimits(site.plainLanguage),
+    plainLanguage,
     synonyms: (site.synonyms ?? []).map(({ key, value }) => ({ word: key.text, others: value })),
     rules: (site.rules ?? []).map(({ key, value }) => ({ name: key.text, weight: value, place: key.written })),
   };

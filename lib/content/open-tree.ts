@@ -2,7 +2,8 @@
 // as they were before.
 
 import type { Picture } from '../pictures';
-import type { DocumentFacts, PageDocument, PartialDocument } from './document';
+import type { SourceFile } from '../source';
+import type { DocumentFacts, ExtraKeys, PageDocument, PartialDocument } from './document';
 import { listDocuments } from './documents';
 import type { Library } from './lookups';
 import { PictureLibrary } from './picture-library';
@@ -15,6 +16,9 @@ import { readSettings, type Settings } from './settings';
 export interface OpenTree {
   tree: ContentTree;
   library: Library;
+  extraKeys: ExtraKeys;
+  /** How plain its language has to be. */
+  plainLanguage: PlainLanguageLimits;
 }
 
 /** A page by itself: plain data, which can be kept and handed from thread to thread. */
@@ -38,24 +42,19 @@ export function openMeasured(tree: ContentTree, pictures: readonly Picture[]): O
 function openWith(tree: ContentTree, settings: Settings, pictures: PictureLibrary): OpenTree {
   const extraKeys = settings.isSiteBroken ? 'unknown' : (settings.site.extraKeys ?? []);
   const documents = listDocuments(tree.texts, tree.broken, extraKeys);
-  return { tree, library: { documents, settings, pictures, assets: tree.assetFiles } };
+  const library = { documents, settings, pictures, assets: tree.assetFiles };
+  return { tree, library, extraKeys, plainLanguage: readLimits(settings.site.plainLanguage) };
 }
 
-/** How plain the language of a tree has to be. */
-export function readPlainLanguage({ library }: OpenTree): PlainLanguageLimits {
-  return readLimits(library.settings.site.plainLanguage);
-}
-
-/** The paths in the tree of its pages, by their URLs: those whose file can be read. */
-export function listPages({ library }: OpenTree): Map<string, string> {
+/** The files of its pages, by their URLs: those that can be read. */
+export function listPages({ library }: OpenTree): Map<string, SourceFile> {
   const readable = [...library.documents.pages.values()].filter(({ isUnreadable }) => !isUnreadable);
-  return new Map(readable.map(({ url, source }) => [url, source.path]));
+  return new Map(readable.map(({ url, source }) => [url, source]));
 }
 
 /** A text that differs wherever a page may, though its file and what it looks up are the same: with the settings. */
-export function pageSettings(open: OpenTree): string {
-  const [first] = open.library.documents.pages.values();
-  return JSON.stringify([first?.extraKeys, readPlainLanguage(open)]);
+export function pageSettings({ extraKeys, plainLanguage }: OpenTree): string {
+  return JSON.stringify([extraKeys, plainLanguage]);
 }
 
 /**

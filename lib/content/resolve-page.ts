@@ -1,7 +1,6 @@
 // Content, stage 6: from a document to a page, with everything that it names in place.
 
-import type { MarkdownText } from '../markdown';
-import { PageIds } from '../markdown';
+import { type MarkdownText, PageIds } from '../markdown';
 import { didYouMean, type Problem, problem, straightQuotesHint } from '../problems';
 import type { PageDocument, PartialDocument } from './document';
 import { readBacklink } from './links';

@@ -14,11 +14,11 @@ export async function checkContent(
 ): Promise<CheckedContent> {
   const open = await openTree(await readTree(contentDir));
   const made = hash(program, pageSettings(open));
-  const sources = new Map(open.tree.texts.map((source) => [source.path, source]));
   const pages = listPages(open);
   const keyOf = (url: string) => {
-    const { file, written } = sources.get(pages.get(url) ?? '') ?? { file: '', written: '' };
-    return hash(made, file, written);
+    const source = pages.get(url);
+    if (!source) throw new Error(`the tree has no page ${url}`);
+    return hash(made, source.file, source.written);
   };
   const kept = new KeptRecords<CheckedPage>(join(cache, 'checked'));
   const make = (urls: readonly string[]) => workers.check(open, urls);

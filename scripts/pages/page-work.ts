@@ -1,6 +1,6 @@
 import type { PageWorkers } from './page-workers';
 
-/** What work on all texts or pages of a site is done with. */
+/** What work on all pages of a site is done with. */
 export interface PageWork {
   /** A hash of the program. */
   program: string;

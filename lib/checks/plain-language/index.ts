@@ -36,12 +36,21 @@ interface HardSentence {
 /** What was checked before, and under which limits, as JSON: a text that changed is another one. */
 const checked = new WeakMap<OriginText, { under: string; text: CheckedText }>();
 
+/** Limits as JSON, worked out once: they are asked for at every text. */
+const written = new WeakMap<PlainLanguageLimits, string>();
+
+function write(limits: PlainLanguageLimits): string {
+  const known = written.get(limits) ?? JSON.stringify(limits);
+  written.set(limits, known);
+  return known;
+}
+
 /** The words to avoid under the limits that were asked for last. */
 let avoided: { limits: string; words: AvoidedWords } | undefined;
 
 /** Lets a text that was checked elsewhere be known. */
 export function keepChecked(origin: OriginText, text: CheckedText, limits: PlainLanguageLimits): void {
-  checked.set(origin, { under: JSON.stringify(limits), text });
+  checked.set(origin, { under: write(limits), text });
 }
 
 /**
@@ -54,7 +63,7 @@ export function checkPlainLanguage(
   pages: Iterable<readonly OriginText[]>,
   limits: PlainLanguageLimits,
 ): Problem[] {
-  const under = JSON.stringify(limits);
+  const under = write(limits);
   const check = (origin: OriginText): CheckedText => {
     const known = checked.get(origin);
     if (known?.under === under) return known.text;
@@ -95,7 +104,7 @@ function countRunning(read: readonly ReadPassage[]): TextCounts {
 /** Checks one text by itself. */
 export function checkText(text: MarkdownText, limits: PlainLanguageLimits): CheckedText {
   const read = readPassages(text);
-  const key = JSON.stringify(limits);
+  const key = write(limits);
   if (avoided?.limits !== key) avoided = { limits: key, words: new AvoidedWords(limits.avoid) };
   const { words } = avoided;
   return {
