@@ -46,18 +46,18 @@ export async function buildSite(args: string[] = []): Promise<number> {
     return 2;
   }
   const started = performance.now();
-  const kept = { program: hashProgram(root), cache: drawCache(root, contentDir), workers: new PageWorkers(root) };
+  const work = { program: hashProgram(root), cache: drawCache(root, contentDir), workers: new PageWorkers(root) };
   try {
     const tell = countOnTerminal(`Checking ${contentDir}`);
-    const checked = await checkContent(contentDir, { ...kept, tell });
+    const checked = await checkContent(contentDir, { ...work, tell });
     const { problems, sources } = checked;
     if (problems.length > 0) console.error(printProblems(problems, sources, process.stderr));
     if (!hasErrors(problems))
-      return await publish(checked, { ...kept, contentDir, outDir, started, keepExport: values['keep-export'] });
+      return await publish(checked, { ...work, contentDir, outDir, started, keepExport: values['keep-export'] });
     console.error('Nothing was published: the site is as it was before.');
     return 1;
   } finally {
-    await kept.workers.close();
+    await work.workers.close();
   }
 }
 
@@ -109,7 +109,8 @@ async function publish(
     }
     if (drawing) forgetTexts(site, drawing.rendered);
     progress(`Rendering ${rendered.urls.length} pages`);
-    await both(
+    const [copies] = await waitForAll(
+      drawing?.writeCopies(finished) ?? Promise.resolve(new Map<string, string>()),
       renderWithNext({ root, program, cache: join(root, '.build/cache/next'), variables: env }),
       publishFiles(site, checked, {
         outDir: finished,
@@ -121,7 +122,9 @@ async function publish(
     progress('Taking the framework out');
     const folders = { root, nextDir: join(root, '.next'), exportDir, outDir: finished };
     // A preview has the gallery too: every component in every state.
-    const { count, hashes } = await finishSite({ ...folders, drawn: drawing?.pages, dropsStyles: !isPreview });
+    const { count, hashes: pages } = await finishSite({ ...folders, drawn: drawing?.pages, dropsStyles: !isPreview });
+    const hashes = new Map([...copies, ...pages]);
+    drawing?.close();
     progress('Reading the pages, for the next build to be compared with');
     progress(await describeBuild(finished, checked, { env: process.env, cache, program, workers, hashes }));
     if (keepExport) {
@@ -155,10 +158,12 @@ function renderAll(site: Site): RenderedSite {
   return { site, urls: listRendered(site), drawn: new Set(), indexUrl: url };
 }
 
-/** Waits for both, also where one fails: neither goes on when a build has ended. */
-async function both(...work: Promise<void>[]): Promise<void> {
+/** Waits for all, also where one fails: none goes on when a build has ended. */
+async function waitForAll<Results extends readonly unknown[]>(
+  ...work: { [At in keyof Results]: Promise<Results[At]> }
+) {
   await Promise.allSettled(work);
-  await Promise.all(work);
+  return Promise.all(work);
 }
 
 /** What a build that was killed left behind. */

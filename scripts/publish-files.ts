@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { LoadedSite, Page, Site } from '../lib/content';
+import type { LoadedSite, Site } from '../lib/content';
 import { keptFile } from '../lib/pictures';
 import { listPublishedFiles, type PublishedFile, type SearchIndexFile } from '../lib/publish';
 import { hashProgram } from './kept/program';
@@ -12,7 +12,8 @@ const AT_ONCE = 2;
 interface PublishOptions {
   outDir: string;
   cache: string;
-  drawn?: { copy(page: Page): string | undefined; index: SearchIndexFile } | undefined;
+  /** What the build has made with the pages already, the copies of them among it. */
+  drawn?: { index: SearchIndexFile } | undefined;
   /** Names a step of the work; what it gives back is told how many files of all are made, after each one. */
   count(step: string): (done: number, all: number) => void;
 }
@@ -21,7 +22,6 @@ interface PublishOptions {
  * Writes every file of a site that is no page: those made from pictures are taken from an earlier build where they can be.
  *
  * @param cache where files that take long to make are kept from build to build
- * @param drawn what the build has made of the pages already
  */
 export async function publishFiles(
   site: Site,
@@ -31,7 +31,7 @@ export async function publishFiles(
   // What draws cards: our own code, and every package that it may use.
   const program = hashProgram(root, ['lib/cards', 'lib/pictures']);
   const files = await listPublishedFiles(site, {
-    ...drawn,
+    ...(drawn && { hasCopies: false, index: drawn.index }),
     readAsset,
     pictureCache: join(cache, 'pictures'),
     keep: (inputs, make) =>

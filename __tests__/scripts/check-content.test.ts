@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { type CheckedContent, checkSite, problemsOfPage } from '@/lib/checks';
-import { seal, unseal } from '@/lib/pictures';
+import { type CheckedContent, type CheckedPage, checkSite, problemsOfPage } from '@/lib/checks';
+import type { Problem } from '@/lib/problems';
 import { withoutOrigin } from '@/lib/publish';
+import { readShard, writeShard } from '@/scripts/kept/shard-file';
 import { checkContent } from '@/scripts/pages/check-content';
 import { PageWorkers } from '@/scripts/pages/page-workers';
 import { applyEdits, edits } from '../support/any-edits';
@@ -81,13 +82,11 @@ describe('checkContent', () => {
     expect(await rulesOf()).toEqual([]);
     for (const name of readdirSync(join(cache, 'checked'))) {
       const path = join(cache, 'checked', name);
-      const kept: [string, { value: { read: { facts: [string, { problems: object[] }][] } } }][] = JSON.parse(
-        String(unseal(readFileSync(path))),
-      );
+      const { values } = readShard<CheckedPage>(path);
       const place = { file: join(content, 'home.md'), line: 5, column: 1, endLine: 5, endColumn: 2 };
-      const found = { severity: 'warning', rule: 'vague-link', message: 'A.', hint: 'B.', ...place };
-      for (const [, { value }] of kept) value.read.facts[0]?.[1].problems.push(found);
-      writeFileSync(path, seal(Buffer.from(JSON.stringify(kept))));
+      const found: Problem = { severity: 'warning', rule: 'vague-link', message: 'A.', hint: 'B.', ...place };
+      for (const { value } of values.values()) value.read.facts[0]?.[1].problems.push(found);
+      writeShard(path, values);
     }
     expect(await rulesOf()).toEqual(['vague-link']);
     write(content, { ...files, 'site.yml': 'name: A\nplain_language: {sentence_words: 3}\n' });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -9,9 +9,10 @@ import { headTexts, markTexts } from '@/components/layout/head-texts';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { checkFiles } from '@/lib/checks';
 import { getPage, SEARCH_URL, type Site } from '@/lib/content';
-import { seal, unseal } from '@/lib/pictures';
 import { drawSite } from '@/scripts/draw/draw-site';
-import type { DrawnHtml } from '@/scripts/finish/finish-site';
+import { hashFile } from '@/scripts/kept/hash';
+import { readBytes } from '@/scripts/kept/kept-bytes';
+import { type Held, readShard, writeShard } from '@/scripts/kept/shard-file';
 import { PageWorkers } from '@/scripts/pages/page-workers';
 import { applyEdits, edits } from '../support/any-edits';
 import { madeSite } from '../support/made-site';
@@ -52,10 +53,15 @@ async function draw(site: Site, cache: string, program = 'one') {
     const page = getPage(site, url);
     if (page) rendered.set(url, renderFrame(url, pageMetadata(site, page, markTexts(headTexts(site, page)))));
   }
-  const pages: DrawnHtml[] = [];
-  for (const page of drawing.pages.join(rendered)) pages.push(page);
+  const pages = [...drawing.pages.join(rendered)].map(({ url, before, body, after, parts }) => {
+    const html = before + (typeof body === 'string' ? body : Buffer.from(readBytes(body))) + after;
+    return { url, html, parts };
+  });
   pages.sort((a, b) => (a.url < b.url ? -1 : 1));
-  const copies = site.pages.map((page) => drawing.copy(page));
+  const out = makeCache();
+  const copies = new Map([...(await drawing.writeCopies(out))].sort());
+  for (const [path, hash] of copies) expect(hashFile(readFileSync(join(out, path)))).toBe(hash);
+  drawing.close();
   return { pages, copies, index: drawing.index, urls: drawing.rendered.urls };
 }
 
@@ -115,10 +121,12 @@ describe('drawSite', () => {
     const cache = makeCache();
     await draw(site, cache);
     for (const name of readdirSync(join(cache, 'pages'))) {
-      const file = join(cache, 'pages', name);
-      const kept: [string, { value: { body: string } }][] = JSON.parse(String(unseal(readFileSync(file))));
-      for (const [, { value }] of kept) value.body = value.body.replace('Text.', 'Kept.');
-      writeFileSync(file, seal(Buffer.from(JSON.stringify(kept))));
+      const path = join(cache, 'pages', name);
+      const values = [...readShard(path).values].map(([url, held]): [string, Held<unknown>] => {
+        const text = Buffer.from(held.bytes).toString();
+        return [url, { ...held, bytes: Buffer.from(text.replace('Text.', 'Kept.')) }];
+      });
+      writeShard(path, new Map(values));
     }
     expect((await draw(site, cache)).pages[0]?.html).toContain('Kept.');
   });

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { DrawnPlace } from '@/components/layout/DrawnPlace';
-import { fillPlace, findPlace, partsIn } from '@/scripts/finish/drawn-place';
+import { findPlace, partsIn, splitAtPlace } from '@/scripts/finish/drawn-place';
 import { UnfinishablePage } from '@/scripts/finish/finish-page';
 
 const frame = `<html><body>${renderToStaticMarkup(<DrawnPlace url="/a/b" />)}</body></html>`;
@@ -13,13 +13,13 @@ describe('findPlace', () => {
   });
 });
 
-describe('fillPlace', () => {
-  it('puts the body in the place of the mark, whatever signs it holds', () => {
-    expect(fillPlace(frame, '/a/b', '<p>$& $1 £</p>')).toBe('<html><body><p>$& $1 £</p></body></html>');
+describe('splitAtPlace', () => {
+  it('gives what stands before the place, and what stands behind it', () => {
+    expect(splitAtPlace(frame, '/a/b')).toEqual(['<html><body>', '</body></html>']);
   });
 
   it('refuses a frame without a place', () => {
-    expect(() => fillPlace('<html></html>', '/a', '<p>A</p>')).toThrow(UnfinishablePage);
+    expect(() => splitAtPlace('<html></html>', '/a')).toThrow(UnfinishablePage);
   });
 });
 

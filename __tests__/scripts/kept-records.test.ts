@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type KeptBytes, readBytes } from '@/scripts/kept/kept-bytes';
 import { KeptRecords } from '@/scripts/kept/kept-records';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -9,15 +10,31 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const names = Array.from({ length: 200 }, (_, number) => `/page-${number}`);
 
 /** Reads all names, with keys of one version each, and tells which were made. */
-async function readAll(at: string, list: readonly string[], keyOf = (name: string) => name) {
+async function readAll(
+  at: string,
+  list: readonly string[],
+  keyOf = (name: string) => name,
+  meanwhile: () => unknown = () => undefined,
+) {
   const made: string[] = [];
   const make = async (missing: readonly string[]) => {
     made.push(...missing);
-    return missing.map((name) => ({ text: `${name} of ${keyOf(name)}` }));
+    return missing.map((name) => {
+      const text = `${name} of ${keyOf(name)}`;
+      return { value: { text }, bytes: new TextEncoder().encode(`bytes of ${text}`) };
+    });
   };
   const values = new Map<string, { text: string }>();
+  const waiting = new Map<string, KeptBytes>();
   const records = new KeptRecords<{ text: string }>(join(folder, at));
-  for await (const [name, value] of records.each(list, keyOf, make)) values.set(name, value);
+  for await (const [name, value, bytes] of records.each(list, keyOf, make)) {
+    values.set(name, value);
+    waiting.set(name, bytes);
+  }
+  await meanwhile();
+  const bytes = new Map([...waiting].map(([name, each]) => [name, Buffer.from(readBytes(each)).toString()]));
+  records.close();
+  for (const [name, { text }] of values) expect(bytes.get(name)).toBe(`bytes of ${text}`);
   return { made: made.sort(), values };
 }
 
@@ -67,6 +84,20 @@ describe('KeptRecords', () => {
     const again = await readAll('damaged', names);
     expect(again.made).toEqual([...names].sort());
     expect(again.values).toEqual(whole.values);
+  });
+
+  it('reads bytes that wait though their files are removed, or another build puts others in their place', async () => {
+    await readAll('waiting', names);
+    await readAll('waiting', names, undefined, () => readAll('waiting', names, () => 'of another build'));
+    await readAll('waiting', names, undefined, () => rmSync(join(folder, 'waiting'), { recursive: true }));
+  });
+
+  it('keeps values without bytes', async () => {
+    const records = new KeptRecords<object>(join(folder, 'without'));
+    const make = async (missing: readonly string[]) => missing.map((name) => ({ value: { name } }));
+    for await (const [name, value, bytes] of records.each(names, (each) => each, make)) {
+      expect([value, bytes.length]).toEqual([{ name }, 0]);
+    }
   });
 
   it('makes values where none can be kept', async () => {

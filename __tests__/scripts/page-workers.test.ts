@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFiles, checkPage } from '@/lib/checks';
 import { listPages, openTree, readTree } from '@/lib/content';
 import { surroundPage } from '@/lib/plain';
 import { withoutOrigin } from '@/lib/publish';
+import { hashFile } from '@/scripts/kept/hash';
+import { cutBytes } from '@/scripts/kept/kept-bytes';
 import type { DrawnProps } from '@/scripts/pages/draw-page';
 import { drawPages, readPages } from '@/scripts/pages/page-worker';
 import { PageWorkers } from '@/scripts/pages/page-workers';
@@ -35,14 +37,43 @@ describe('PageWorkers', () => {
       site: { name, url, footer, contact },
       ...others,
     }));
-    expect(await workers.draw(slim)).toEqual(drawPages(slim));
+    expect(await workers.draw(slim)).toEqual(await drawPages(slim));
   });
 
   it('reads finished pages in other threads as in this one', async () => {
     const paths = NAMES.map((name) => join(folder, `${name}.html`));
     for (const path of paths)
       writeFileSync(path, `<html><body><main><h1>${path}</h1><p>Text.</p></main></body></html>`);
-    expect(await workers.read(paths)).toEqual(readPages(paths));
+    expect(await workers.read(paths)).toEqual(await readPages(paths));
+  });
+
+  it('writes files in other threads, of texts and of bytes that wait in an open file', async () => {
+    const kept = join(folder, 'kept');
+    writeFileSync(kept, 'A£𝒳B');
+    const file = openSync(kept, 'r');
+    const middle = cutBytes(cutBytes({ file, at: 0, length: 8 }, 1), 0, 6);
+    const parts = ['ü', new Uint8Array([65]), middle, ''];
+    const out = join(folder, 'out');
+    const hashes = await workers.write(
+      out,
+      NAMES.map((name) => ({ path: `${name}/a.html`, parts: [name, ...parts] })),
+    );
+    closeSync(file);
+    for (const name of NAMES) {
+      const text = readFileSync(join(out, name, 'a.html'), 'utf8');
+      expect(text).toBe(`${name}üA£𝒳`);
+      expect(hashes.get(`${name}/a.html`)).toBe(hashFile(text));
+    }
+  });
+
+  it('fails where bytes that wait are there no longer', async () => {
+    const kept = join(folder, 'short');
+    writeFileSync(kept, 'AB');
+    const file = openSync(kept, 'r');
+    const parts = [{ file, at: 0, length: 3 }];
+    const files = NAMES.map((path) => ({ path, parts }));
+    await expect(workers.write(join(folder, 'other'), files)).rejects.toThrow('cut short');
+    closeSync(file);
   });
 
   it('checks pages in other threads as in this one, each tree by what stands in it', async () => {

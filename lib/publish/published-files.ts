@@ -1,7 +1,7 @@
 // Publish: every file beside the pages.
 
 import { type Card, cardOf, renderCard, Typeface } from '../cards';
-import type { Page, Site } from '../content';
+import type { Site } from '../content';
 import { listSiteFiles } from '../machines';
 import { cachedPicture } from '../pictures';
 import { listSearched } from '../plain';
@@ -25,8 +25,8 @@ export interface FileSources {
   pictureCache: string;
   /** Makes a file, or takes it from an earlier time with the same inputs; makes it each time unless given. */
   keep?(inputs: readonly (string | Uint8Array)[], make: () => Promise<Buffer>): Promise<Buffer>;
-  /** The Markdown copy of a page, where it is written already. */
-  copy?: ((page: Page) => string | undefined) | undefined;
+  /** Whether the Markdown copies of pages are among them; they are unless a build makes them with the pages. */
+  hasCopies?: boolean;
   /** What the search looks in, where it is made already. */
   index?: SearchIndexFile | undefined;
 }
@@ -37,7 +37,7 @@ export interface FileSources {
  */
 export async function listPublishedFiles(
   site: Site,
-  { readAsset, pictureCache, keep = (_, make) => make(), copy, index }: FileSources,
+  { readAsset, pictureCache, keep = (_, make) => make(), hasCopies, index }: FileSources,
 ): Promise<PublishedFile[]> {
   const pictures = site.pictures.flatMap((picture) =>
     picture.renditions.map((rendition) => ({
@@ -69,7 +69,7 @@ export async function listPublishedFiles(
   const icons = Object.values(await makeIcons()).map(({ url, render }) => {
     return { url, contentType: 'image/png', read: render };
   });
-  const texts = listSiteFiles(site, copy).map(({ path, contentType, write }) => {
+  const texts = listSiteFiles(site, hasCopies).map(({ path, contentType, write }) => {
     return { url: path, contentType, read: async () => Buffer.from(write()) };
   });
   const { url, json } = index ?? makeSearchIndex(listSearched(site));

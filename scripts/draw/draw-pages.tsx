@@ -12,14 +12,15 @@ import type { SearchedPage } from '../../lib/search';
 import { partsIn } from '../finish/drawn-place';
 import { wordsOfTags } from '../finish/words-of-tags';
 import { hash } from '../kept/hash';
+import { cutBytes, type KeptBytes } from '../kept/kept-bytes';
 import { KeptRecords } from '../kept/kept-records';
 import type { DrawnPage, DrawnProps } from '../pages/draw-page';
 import type { PageWork } from '../pages/page-work';
 
-/** What waits to be written of a page, as UTF-8: as strings they take twice the memory, and time of whoever collects garbage. */
+/** What waits to be written of a page, as UTF-8. */
 interface StoredPage extends Pick<DrawnPage, 'parts'> {
-  body: Buffer | undefined;
-  copy: Buffer;
+  body: KeptBytes | undefined;
+  copy: KeptBytes;
 }
 
 /** The drawn pages of a site. */
@@ -33,6 +34,8 @@ export interface DrawnSite {
   words: ReadonlySet<string>;
   parts: Iterable<readonly string[]>;
   index: SearchIndexFile;
+  /** Ends the reading of what waits to be written. */
+  close(): void;
 }
 
 /** Draws the pages of a site, or takes them as an earlier build drew them from the same data by the same program. */
@@ -55,14 +58,15 @@ export async function drawPages(site: Site, { program, cache, workers, tell }: P
   const words = new Set<string>();
   const parts = new Map<string, readonly string[]>();
   const addresses = site.pages.map((page) => page.url);
-  for await (const [address, drawn] of kept.each(addresses, keyOf, make)) {
-    const body = drawn.body === undefined ? undefined : Buffer.from(drawn.body);
+  for await (const [address, drawn, bytes] of kept.each(addresses, keyOf, make)) {
+    const { bodyLength } = drawn;
+    const body = bodyLength === undefined ? undefined : cutBytes(bytes, 0, bodyLength);
     if (body) {
       urls.add(address);
       words.add(drawn.words);
       parts.set(drawn.parts.join(), drawn.parts);
     }
-    pages.set(address, { body, parts: drawn.parts, copy: Buffer.from(drawn.copy) });
+    pages.set(address, { body, parts: drawn.parts, copy: cutBytes(bytes, bodyLength ?? 0) });
     searched.set(address, drawn.searched);
     tell(pages.size, addresses.length);
   }
@@ -77,5 +81,5 @@ export async function drawPages(site: Site, { program, cache, workers, tell }: P
   const search = { body: searchBody, parts: partsIn(searchBody) };
   parts.set(search.parts.join(), search.parts);
   const each = new Set([...words].flatMap((some) => some.split(' ')));
-  return { pages, urls, search, words: each, parts: parts.values(), index };
+  return { pages, urls, search, words: each, parts: parts.values(), index, close: () => kept.close() };
 }

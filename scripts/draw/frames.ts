@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { headTexts, markTexts, splitAtMarks, textsByMark } from '../../components/layout/head-texts';
 import { pageMetadata } from '../../components/layout/page-metadata';
 import type { Page, Site } from '../../lib/content';
-import { fillPlace } from '../finish/drawn-place';
+import { splitAtPlace } from '../finish/drawn-place';
 
 /** The frames of a site’s drawn pages. */
 export class Frames {
@@ -34,9 +34,9 @@ export class Frames {
    * Puts pages together.
    *
    * @param rendered what Next has rendered, by path
-   * @returns makes a whole page of what stands in its body
+   * @returns what stands before the body of a page, and behind it
    */
-  fill(rendered: ReadonlyMap<string, string>): (page: Page, body: string) => string {
+  fill(rendered: ReadonlyMap<string, string>): (page: Page) => [before: string, after: string] {
     const frames = new Map(
       this.list().map((url) => {
         const frame = rendered.get(url);
@@ -44,13 +44,13 @@ export class Frames {
         return [url, splitAtMarks(frame)];
       }),
     );
-    return (page, body) => {
+    return (page) => {
       const texts = textsByMark(headTexts(this.site, page));
       const written = frames.get(this.examples.get(page.url) ?? '')?.map((part) => {
         const text = texts.get(part);
         return text === undefined ? part : renderToStaticMarkup(text);
       });
-      return fillPlace(written?.join('') ?? '', page.url, body);
+      return splitAtPlace(written?.join('') ?? '', page.url);
     };
   }
 }

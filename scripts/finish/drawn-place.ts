@@ -12,14 +12,14 @@ export function findPlace(html: string): string | undefined {
 }
 
 /**
- * A whole page.
+ * What stands before the body of a page, and behind it.
  *
  * @throws {UnfinishablePage} when the frame has no place
  */
-export function fillPlace(frame: string, url: string, body: string): string {
+export function splitAtPlace(frame: string, url: string): [before: string, after: string] {
   const place = PLACE.exec(frame);
   if (!place) throw new UnfinishablePage(`${url}: Next left no place for the body of the page`);
-  return frame.slice(0, place.index) + body + frame.slice(place.index + place[0].length);
+  return [frame.slice(0, place.index), frame.slice(place.index + place[0].length)];
 }
 
 /**

@@ -1,11 +1,11 @@
 /** From Next’s export to the site that is published: pages without the framework, and only the files that they need. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markScriptSupport } from '../../components/layout/script-support';
 import { fileOf, listFiles } from '../files';
-import { hashFile } from '../kept/hash';
+import type { KeptBytes } from '../kept/kept-bytes';
+import type { FileInParts } from '../pages/write-in-parts';
 import { bundleClient, chooseScripts } from './client-bundle';
 import { readBuildManifest } from './client-modules';
 import { findPlace } from './drawn-place';
@@ -45,12 +45,16 @@ export interface DrawnPages {
    * @param frames what Next has rendered of them, finished, by path
    */
   join(frames: ReadonlyMap<string, string>): Iterable<DrawnHtml>;
+  /** Writes files into a folder, by their paths in it, and tells the SHA-256 of each. */
+  write(folder: string, files: readonly FileInParts[]): Promise<ReadonlyMap<string, string>>;
 }
 
-/** A page that the build drew. */
+/** A page that the build drew: what is written before its body, the body, and what is written behind it. */
 export interface DrawnHtml {
   url: string;
-  html: string;
+  before: string;
+  body: string | KeptBytes;
+  after: string;
   /** The parts of it that scripts start. */
   parts: readonly string[];
 }
@@ -117,14 +121,11 @@ export async function finishSite(options: FinishSiteOptions): Promise<FinishedPa
   const words = [...frames.values(), ...[...loaded].map(tagOfScript)].flatMap(wordsOfTags);
   const rename = dropsStyles ? await dropUnusedStyles(outDir, [...words, ...(drawn?.words ?? [])]) : undefined;
   for (const [url, html] of frames) frames.set(url, rename?.(html) ?? html);
-  const hashes = new Map<string, string>();
-  for (const page of drawn?.join(frames) ?? []) {
-    const name = fileOf(page.url);
-    const { html } = addScripts(page.html, new Set(page.parts), { clientScripts });
-    mkdirSync(dirname(join(outDir, name)), { recursive: true });
-    writeFileSync(join(outDir, name), html);
-    hashes.set(name, hashFile(html));
-  }
+  const whole = [...(drawn?.join(frames) ?? [])].map(({ url, before, body, after, parts }) => {
+    const { html } = addScripts(before, new Set(parts), { clientScripts });
+    return { path: fileOf(url), parts: [html, body, after] };
+  });
+  const hashes = (await drawn?.write(outDir, whole)) ?? new Map<string, string>();
   return { count: pages + hashes.size, hashes };
 }
 

@@ -1,28 +1,37 @@
 /** What a build made of each page, kept for the next one: safe to delete at any time, and not read when it is damaged. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { join } from 'node:path';
-import { seal, unseal } from '../../lib/pictures';
+import type { KeptBytes } from './kept-bytes';
+import { type Held, listBytes, readShard, type Shard, writeShard } from './shard-file';
 
 /** As many files as keep each one small for ten thousand pages: two of them are in memory at a time. */
 const SHARDS = 64;
 
-interface Kept<Value> {
-  /** Says what the value was made of: the same key, the same value. */
-  key: string;
+/** A value, and bytes that belong to it. */
+export interface Made<Value> {
+  /** Plain data, as JSON holds it. */
   value: Value;
+  bytes?: Uint8Array;
 }
 
 /** Where values come from. */
 interface Source<Value> {
   keyOf(name: string): string;
-  make(names: readonly string[]): Promise<readonly Value[]>;
+  make(names: readonly string[]): Promise<readonly Made<Value>[]>;
   stands(name: string, value: Value): boolean;
 }
 
-/** Values of one kind, by name: plain data, as JSON holds it. */
+type Handed<Value> = [name: string, value: Value, bytes: KeptBytes];
+
+const NO_BYTES = new Uint8Array();
+
+/** Values of one kind, by name, and bytes of them that are too many for memory. */
 export class KeptRecords<Value extends object> {
+  /** Descriptors of files in which bytes wait: whoever removes or replaces such a file takes nothing from it. */
+  private readonly opened: number[] = [];
+
   /** @param folder of this kind alone */
   constructor(private readonly folder: string) {}
 
@@ -33,13 +42,14 @@ export class KeptRecords<Value extends object> {
    * @param keyOf a text that differs wherever the value of a name would
    * @param make gives the values of several names, in their order
    * @param stands whether a value with its key can be used: where that hangs on more than can be told beforehand
+   * @returns their bytes can be read until `close`
    */
   async *each(
     names: readonly string[],
     keyOf: (name: string) => string,
-    make: (names: readonly string[]) => Promise<readonly Value[]>,
+    make: (names: readonly string[]) => Promise<readonly Made<Value>[]>,
     stands: (name: string, value: Value) => boolean = () => true,
-  ): AsyncIterable<[name: string, value: Value]> {
+  ): AsyncIterable<Handed<Value>> {
     const shards = [...intoShards(names)];
     const begin = (index: number) => {
       const [file, members = []] = shards[index] ?? [];
@@ -56,51 +66,45 @@ export class KeptRecords<Value extends object> {
     }
   }
 
+  /** Ends the reading of bytes. */
+  close(): void {
+    for (const file of this.opened.splice(0)) closeSync(file);
+  }
+
   /** The values of one file, which is written anew where one of them is new. */
   private async take(
     file: string,
     names: readonly string[],
     { keyOf, make, stands }: Source<Value>,
-  ): Promise<[name: string, value: Value][]> {
-    const before = this.read(file);
+  ): Promise<Handed<Value>[]> {
+    const path = join(this.folder, file);
+    const before = readShard<Value>(path);
     const keys = new Map(names.map((name) => [name, keyOf(name)]));
     const isKept = (name: string) => {
-      const known = before.get(name);
+      const known = before.values.get(name);
       return known !== undefined && known.key === keys.get(name) && stands(name, known.value);
     };
     const missing = names.filter((name) => !isKept(name));
+    if (missing.length === 0 && before.values.size === keys.size) return this.handOut(before, names);
+    if (before.file !== undefined) closeSync(before.file);
     const made = missing.length > 0 ? await make(missing) : [];
-    const values = new Map(missing.map((name, index) => [name, made[index]]));
-    const after = new Map<string, Kept<Value>>();
+    const fresh = new Map(missing.map((name, index) => [name, made[index]]));
+    const after = new Map<string, Held<Value>>();
     for (const [name, key] of keys) {
-      const value = values.get(name) ?? before.get(name)?.value;
-      if (value === undefined) throw new Error(`nothing was made of ${name}`);
-      after.set(name, { key, value });
+      const known = fresh.get(name) ?? before.values.get(name);
+      if (known === undefined) throw new Error(`nothing was made of ${name}`);
+      after.set(name, { key, value: known.value, bytes: known.bytes ?? NO_BYTES });
     }
-    if (missing.length > 0 || before.size !== after.size) this.write(file, after);
-    return [...after].map(([name, { value }]) => [name, value]);
+    return this.handOut(writeShard(path, after), names);
   }
 
-  private read(file: string): Map<string, Kept<Value>> {
-    try {
-      const body = unseal(readFileSync(join(this.folder, file)));
-      return new Map(body && JSON.parse(body.toString()));
-    } catch {
-      return new Map();
-    }
-  }
-
-  /** Where nothing can be written, nothing is kept: that is no reason to fail. */
-  private write(file: string, kept: ReadonlyMap<string, Kept<Value>>): void {
-    const bytes = seal(Buffer.from(JSON.stringify([...kept])));
-    const unfinished = join(this.folder, `${file}.${process.pid}`);
-    try {
-      mkdirSync(this.folder, { recursive: true });
-      writeFileSync(unfinished, bytes);
-      renameSync(unfinished, join(this.folder, file));
-    } catch {
-      if (existsSync(unfinished)) rmSync(unfinished);
-    }
+  private handOut(shard: Shard<Value>, names: readonly string[]): Handed<Value>[] {
+    if (shard.file !== undefined) this.opened.push(shard.file);
+    const bytes = listBytes(shard);
+    return names.flatMap((name): Handed<Value>[] => {
+      const value = shard.values.get(name)?.value;
+      return value === undefined ? [] : [[name, value, bytes.get(name) ?? NO_BYTES]];
+    });
   }
 }
 

@@ -21,7 +21,7 @@ export async function checkContent(
     return hash(made, source.file, source.written);
   };
   const kept = new KeptRecords<CheckedPage>(join(cache, 'checked'));
-  const make = (urls: readonly string[]) => workers.check(open, urls);
+  const make = async (urls: readonly string[]) => (await workers.check(open, urls)).map((value) => ({ value }));
   const stands = (url: string, { read }: CheckedPage) => isSamePage(open, url, read);
   let done = 0;
   for await (const [url, page] of kept.each([...pages.keys()], keyOf, make, stands)) {

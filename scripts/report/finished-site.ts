@@ -64,7 +64,10 @@ async function* readAll(
 ): AsyncIterable<[url: string, page: PublishedPage]> {
   const kept = new KeptRecords<PublishedPage>(join(cache, 'readings'));
   const keyOf = (name: string) => hash(program, hashes.get(name) ?? hashFile(readFileSync(join(folder, name))));
-  const make = (missing: readonly string[]) => workers.read(missing.map((name) => join(folder, name)));
+  const make = async (missing: readonly string[]) => {
+    const pages = await workers.read(missing.map((name) => join(folder, name)));
+    return pages.map((value) => ({ value }));
+  };
   const pages = names.filter((name) => name.endsWith('.html') && !OF_PREVIEWS.test(name));
   for await (const [name, page] of kept.each(pages, keyOf, make)) yield [urlOf(name), page];
 }
