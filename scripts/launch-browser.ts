@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findChrome, howToGetChrome } from './find-chrome';
+import { findHeadless, howToGetChrome } from './find-chrome';
 
 /** What Playwright turns off in Chromium: the browser heeds the last of several lists alone, so ours holds them too. */
 const OFF_FOR_PLAYWRIGHT = [
@@ -24,7 +24,7 @@ const OFF_FOR_SPEED = ['WebUIOmniboxAimPopup', 'WebUIOmniboxPopup'];
 
 /** Starts the browser without a window, and without any traffic of its own. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findChrome();
+  const executablePath = findHeadless();
   if (!executablePath) throw new Error(howToGetChrome);
   const args = [
     '--no-sandbox',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from './build';
-import { findChrome, howToGetChrome } from './find-chrome';
+import { findHeadless, howToGetChrome } from './find-chrome';
 import { hasServers, howToGetServers } from './hosts/find-servers';
 import { root } from './root';
 import { triedPreview } from './tried-preview';
@@ -32,7 +32,7 @@ export async function test(): Promise<number> {
       tool('scripts/run.mjs', ['build', '--keep-export', `${preview}-export`], { ...triedPreview, OUT_DIR: preview }),
     ),
     await step('What is built, in a browser', () =>
-      findChrome()
+      findHeadless()
         ? jest(work, ['--maxWorkers=2', '__tests__/(site|previews)/'], { PREVIEW_DIR: preview })
         : noBrowser(),
     ),

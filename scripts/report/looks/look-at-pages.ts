@@ -11,7 +11,7 @@ import {
   type PageLook,
   type Report,
 } from '../../../lib/report';
-import { findChrome } from '../../find-chrome';
+import { findHeadless } from '../../find-chrome';
 import { launchBrowser } from '../../launch-browser';
 import { serveSite } from '../../serve';
 import type { BaseSite } from '../bases/base';
@@ -55,7 +55,7 @@ export async function lookAtPages(report: Report, { outDir, base, folder, most }
 }
 
 function faultOf({ folder, address }: BaseSite): string | undefined {
-  if (!findChrome()) return 'There is no Chrome or Chromium on this machine, and CHROME_PATH names none.';
+  if (!findHeadless()) return 'There is no Chrome or Chromium on this machine, and CHROME_PATH names none.';
   const hasPages = folder === undefined ? address !== undefined : existsSync(join(folder, '404.html'));
   return hasPages ? undefined : 'The base is a manifest alone, without its pages.';
 }
