@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSite } from './build';
 import { findHeadless, howToGetChrome } from './find-chrome';
 import { hasServers, howToGetServers } from './hosts/find-servers';
 import { root } from './root';
@@ -23,14 +22,8 @@ export async function test(): Promise<number> {
     await step('Format and lint', () => tool('node_modules/@biomejs/biome/bin/biome', ['ci', '.'])),
     await step('Nothing unused', () => tool('node_modules/knip/bin/knip.js', ['--no-progress'])),
     await step('Types', checkTypes),
-    await step('Unit and component tests', () =>
-      jest(work, ['--maxWorkers=2', '--testPathIgnorePatterns', '__tests__/(hosts|site|previews)/']),
-    ),
-    await step('Hosting', () => (hasServers() ? jest(work, ['--maxWorkers=1', '__tests__/hosts/']) : noServers())),
-    await step('Build', async () => one(await buildSite(['--keep-export', join(work, 'export')]))),
-    await step('Build a preview', () =>
-      tool('scripts/run.mjs', ['build', '--keep-export', `${preview}-export`], { ...triedPreview, OUT_DIR: preview }),
-    ),
+    // Builds keep one processor busy for most of their time.
+    ...(await Promise.all([tryParts(work), build(work, preview)])).flat(),
     await step('What is built, in a browser', () =>
       findHeadless()
         ? jest(work, ['--maxWorkers=2', '__tests__/(site|previews)/'], { PREVIEW_DIR: preview })
@@ -43,14 +36,47 @@ export async function test(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-async function step(name: string, run: () => Promise<Count>): Promise<Count> {
+async function tryParts(work: string): Promise<Count[]> {
+  return [
+    await step('Unit and component tests', () =>
+      jest(work, ['--maxWorkers=2', '--testPathIgnorePatterns', '__tests__/(hosts|site|previews)/']),
+    ),
+    await step('Hosting', () => (hasServers() ? jest(work, ['--maxWorkers=1', '__tests__/hosts/']) : noServers())),
+  ];
+}
+
+/** Builds the site, and a preview of it. */
+async function build(work: string, preview: string): Promise<Count[]> {
+  return [
+    await stepBeside('Build', ['build', '--keep-export', join(work, 'export')]),
+    await stepBeside('Build a preview', ['build', '--keep-export', `${preview}-export`], {
+      ...triedPreview,
+      OUT_DIR: preview,
+    }),
+  ];
+}
+
+/** @param tell what it has printed, where that is told only when it has ended */
+async function step(name: string, run: () => Promise<Count>, tell?: () => string): Promise<Count> {
   const started = performance.now();
-  console.log(`\n• ${name}`);
+  if (!tell) console.log(`\n• ${name}`);
   const count = await run();
+  if (tell) console.log(`\n• ${name}\n${tell().trimEnd()}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const result = count.failed > 0 ? 'FAILED' : count.passed > 0 ? 'passed' : 'NOT TRIED';
   console.log(`• ${name}: ${result} in ${seconds} s`);
   return count;
+}
+
+/** Runs one of the project’s commands beside another step, and tells what it printed when it has ended. */
+async function stepBeside(name: string, args: string[], env: Variables = {}): Promise<Count> {
+  const printed: Buffer[] = [];
+  const command = () => run('scripts/run.mjs', args, env, printed);
+  return step(
+    name,
+    async () => one(await command()),
+    () => Buffer.concat(printed).toString(),
+  );
 }
 
 function one(code: number): Count {
@@ -101,12 +127,25 @@ function readNumber(result: unknown, key: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** Runs a script of Node’s, its path from the repository, and returns how it ended. */
-function run(path: string, args: string[], env: Variables, output: 'inherit' | 'ignore' = 'inherit'): Promise<number> {
+/**
+ * Runs a script of Node’s, its path from the repository, and returns how it ended.
+ *
+ * @param output where what it prints goes: on, away but for its errors, or into a list
+ */
+function run(
+  path: string,
+  args: string[],
+  env: Variables,
+  output: 'inherit' | 'ignore' | Buffer[] = 'inherit',
+): Promise<number> {
+  const isListed = Array.isArray(output);
   const child = spawn(process.execPath, [join(root, path), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', output, 'inherit'],
+    stdio: ['ignore', isListed ? 'pipe' : output, isListed ? 'pipe' : 'inherit'],
   });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => isListed && output.push(chunk));
+  }
   return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
 }
