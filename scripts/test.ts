@@ -12,6 +12,9 @@ interface Count {
   failed: number;
 }
 
+/** Where what a program prints goes: on as it comes, or into a list, to be told when the program has ended. */
+type Output = 'inherit' | Buffer[];
+
 /** Runs everything that CI runs and closes with `N passed, N failed`, added up over all runners. */
 export async function test(): Promise<number> {
   const work = join(root, '.build/test');
@@ -19,14 +22,13 @@ export async function test(): Promise<number> {
   await mkdir(work, { recursive: true });
   const preview = join(work, 'preview');
   const counts = [
-    await step('Format and lint', () => tool('node_modules/@biomejs/biome/bin/biome', ['ci', '.'])),
-    await step('Nothing unused', () => tool('node_modules/knip/bin/knip.js', ['--no-progress'])),
-    await step('Types', checkTypes),
-    // Builds keep one processor busy for most of their time.
-    ...(await Promise.all([tryParts(work), build(work, preview)])).flat(),
-    await step('What is built, in a browser', () =>
+    // Builds and tools keep one processor busy for most of their time.
+    ...(await Promise.all([tryParts(work), lookAndBuild(work, preview)])).flat(),
+    await step('What is built, in a browser', (output) =>
       findHeadless()
-        ? jest(work, ['--maxWorkers=2', '__tests__/(site|previews)/'], { PREVIEW_DIR: preview })
+        ? jest(join(work, 'browser.json'), ['--maxWorkers=2', '__tests__/(site|previews)/'], output, {
+            PREVIEW_DIR: preview,
+          })
         : noBrowser(),
     ),
   ];
@@ -37,50 +39,51 @@ export async function test(): Promise<number> {
 }
 
 async function tryParts(work: string): Promise<Count[]> {
+  const others = ['--testPathIgnorePatterns', '__tests__/(hosts|site|previews)/'];
+  const run = (output: Output) => jest(join(work, 'parts.json'), ['--maxWorkers=2', ...others], output);
+  return [await step('Unit and component tests', run)];
+}
+
+/** Looks through the program, builds the site and a preview of it, and tries how hosts serve one. */
+async function lookAndBuild(work: string, preview: string): Promise<Count[]> {
+  const build = (folder: string) => ['build', '--keep-export', folder];
+  const hosts = (output: Output) => jest(join(work, 'hosts.json'), ['--maxWorkers=1', '__tests__/hosts/'], output);
   return [
-    await step('Unit and component tests', () =>
-      jest(work, ['--maxWorkers=2', '--testPathIgnorePatterns', '__tests__/(hosts|site|previews)/']),
+    await stepBeside('Format and lint', (output) => tool('node_modules/@biomejs/biome/bin/biome', ['ci', '.'], output)),
+    await stepBeside('Nothing unused', (output) => tool('node_modules/knip/bin/knip.js', ['--no-progress'], output)),
+    await stepBeside('Types', checkTypes),
+    await stepBeside('Build', (output) => tool('scripts/run.mjs', build(join(work, 'export')), output)),
+    await stepBeside('Build a preview', (output) =>
+      tool('scripts/run.mjs', build(`${preview}-export`), output, { ...triedPreview, OUT_DIR: preview }),
     ),
-    await step('Hosting', () => (hasServers() ? jest(work, ['--maxWorkers=1', '__tests__/hosts/']) : noServers())),
+    await stepBeside('Hosting', (output) => (hasServers() ? hosts(output) : noServers())),
   ];
 }
 
-/** Builds the site, and a preview of it. */
-async function build(work: string, preview: string): Promise<Count[]> {
-  return [
-    await stepBeside('Build', ['build', '--keep-export', join(work, 'export')]),
-    await stepBeside('Build a preview', ['build', '--keep-export', `${preview}-export`], {
-      ...triedPreview,
-      OUT_DIR: preview,
-    }),
-  ];
+type Run = (output: Output) => Promise<Count>;
+
+async function step(name: string, run: Run): Promise<Count> {
+  console.log(`\n• ${name}`);
+  return time(name, () => run('inherit'));
 }
 
-/** @param tell what it has printed, where that is told only when it has ended */
-async function step(name: string, run: () => Promise<Count>, tell?: () => string): Promise<Count> {
+/** A step beside another one: what it prints is told when it has ended. */
+async function stepBeside(name: string, run: Run): Promise<Count> {
+  const printed: Buffer[] = [];
+  return time(name, async () => {
+    const count = await run(printed);
+    console.log(`\n• ${name}\n${Buffer.concat(printed).toString().trimEnd()}`);
+    return count;
+  });
+}
+
+async function time(name: string, run: () => Promise<Count>): Promise<Count> {
   const started = performance.now();
-  if (!tell) console.log(`\n• ${name}`);
   const count = await run();
-  if (tell) console.log(`\n• ${name}\n${tell().trimEnd()}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const result = count.failed > 0 ? 'FAILED' : count.passed > 0 ? 'passed' : 'NOT TRIED';
   console.log(`• ${name}: ${result} in ${seconds} s`);
   return count;
-}
-
-/** Runs one of the project’s commands beside another step, and tells what it printed when it has ended. */
-async function stepBeside(name: string, args: string[], env: Variables = {}): Promise<Count> {
-  const printed: Buffer[] = [];
-  const command = () => run('scripts/run.mjs', args, env, printed);
-  return step(
-    name,
-    async () => one(await command()),
-    () => Buffer.concat(printed).toString(),
-  );
-}
-
-function one(code: number): Count {
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** Whoever writes content or components needs no servers; where `REQUIRE_HOSTS` is set, as in CI, they have to be there. */
@@ -98,24 +101,24 @@ async function noBrowser(): Promise<Count> {
  * Next’s own types of routes are made anew by each build; those of an earlier one may tell of routes that are gone. So may what
  * the compiler noted before files were moved: it then found no fault where there was one.
  */
-async function checkTypes(): Promise<Count> {
+async function checkTypes(output: Output): Promise<Count> {
   for (const made of ['.next/types', '.next/dev/types', 'tsconfig.tsbuildinfo']) {
     await rm(join(root, made), { recursive: true, force: true });
   }
-  return tool('node_modules/typescript/bin/tsc', ['--noEmit']);
+  return tool('node_modules/typescript/bin/tsc', ['--noEmit'], output);
 }
 
 type Variables = Readonly<Record<string, string>>;
 
-async function tool(path: string, args: string[], env: Variables = {}): Promise<Count> {
-  return one(await run(path, args, env));
+async function tool(path: string, args: string[], output: Output, env: Variables = {}): Promise<Count> {
+  const code = await run(path, args, [output, output], env);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** A run without a readable report, or with none of its tests run, has failed. */
-async function jest(work: string, args: string[], env: Variables = {}): Promise<Count> {
-  const report = join(work, 'jest.json');
-  await rm(report, { force: true });
-  const code = await run('node_modules/jest/bin/jest.js', ['--json', '--outputFile', report, ...args], env, 'ignore');
+async function jest(report: string, args: string[], output: Output, env: Variables = {}): Promise<Count> {
+  const told = ['--json', '--outputFile', report];
+  const code = await run('node_modules/jest/bin/jest.js', [...told, ...args], ['ignore', output], env);
   const result: unknown = JSON.parse(await readFile(report, 'utf8').catch(() => '{}'));
   const passed = readNumber(result, 'numPassedTests');
   const failed = readNumber(result, 'numFailedTests') + readNumber(result, 'numRuntimeErrorTestSuites');
@@ -130,22 +133,18 @@ function readNumber(result: unknown, key: string): number {
 /**
  * Runs a script of Node’s, its path from the repository, and returns how it ended.
  *
- * @param output where what it prints goes: on, away but for its errors, or into a list
+ * @param outputs where what it prints goes, and where its errors go
  */
-function run(
-  path: string,
-  args: string[],
-  env: Variables,
-  output: 'inherit' | 'ignore' | Buffer[] = 'inherit',
-): Promise<number> {
-  const isListed = Array.isArray(output);
+function run(path: string, args: string[], outputs: (Output | 'ignore')[], env: Variables): Promise<number> {
+  const stdio = outputs.map((output) => (Array.isArray(output) ? 'pipe' : output));
   const child = spawn(process.execPath, [join(root, path), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', isListed ? 'pipe' : output, isListed ? 'pipe' : 'inherit'],
+    stdio: ['ignore', ...stdio],
   });
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => isListed && output.push(chunk));
-  }
+  [child.stdout, child.stderr].forEach((stream, index) => {
+    const output = outputs[index];
+    if (Array.isArray(output)) stream?.on('data', (chunk: Buffer) => output.push(chunk));
+  });
   return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
 }
