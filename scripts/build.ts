@@ -109,8 +109,9 @@ async function publish(
     }
     if (drawing) forgetTexts(site, drawing.rendered);
     progress(`Rendering ${rendered.urls.length} pages`);
-    const [copies] = await waitForAll(
-      drawing?.writeCopies(finished) ?? Promise.resolve(new Map<string, string>()),
+    const copies = drawing?.writeCopies(finished);
+    await waitForAll(
+      copies,
       renderWithNext({ root, program, cache: join(root, '.build/cache/next'), variables: env }),
       publishFiles(site, checked, {
         outDir: finished,
@@ -123,7 +124,7 @@ async function publish(
     const folders = { root, nextDir: join(root, '.next'), exportDir, outDir: finished };
     // A preview has the gallery too: every component in every state.
     const { count, hashes: pages } = await finishSite({ ...folders, drawn: drawing?.pages, dropsStyles: !isPreview });
-    const hashes = new Map([...copies, ...pages]);
+    const hashes = new Map([...((await copies) ?? []), ...pages]);
     drawing?.close();
     progress('Reading the pages, for the next build to be compared with');
     progress(await describeBuild(finished, checked, { env: process.env, cache, program, workers, hashes }));
@@ -159,11 +160,9 @@ function renderAll(site: Site): RenderedSite {
 }
 
 /** Waits for all, also where one fails: none goes on when a build has ended. */
-async function waitForAll<Results extends readonly unknown[]>(
-  ...work: { [At in keyof Results]: Promise<Results[At]> }
-) {
+async function waitForAll(...work: (Promise<unknown> | undefined)[]): Promise<void> {
   await Promise.allSettled(work);
-  return Promise.all(work);
+  await Promise.all(work);
 }
 
 /** What a build that was killed left behind. */

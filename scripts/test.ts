@@ -21,9 +21,15 @@ export async function test(): Promise<number> {
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   const preview = join(work, 'preview');
+  const parts = ['--maxWorkers=2', '--testPathIgnorePatterns', '__tests__/(hosts|site|previews)/'];
+  // Builds and tools keep one processor busy for most of their time.
+  const [tried, built] = await Promise.all([
+    step('Unit and component tests', (output) => jest(join(work, 'parts.json'), parts, output)),
+    lookAndBuild(work, preview),
+  ]);
   const counts = [
-    // Builds and tools keep one processor busy for most of their time.
-    ...(await Promise.all([tryParts(work), lookAndBuild(work, preview)])).flat(),
+    tried,
+    ...built,
     await step('What is built, in a browser', (output) =>
       findHeadless()
         ? jest(join(work, 'browser.json'), ['--maxWorkers=2', '__tests__/(site|previews)/'], output, {
@@ -36,12 +42,6 @@ export async function test(): Promise<number> {
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
-}
-
-async function tryParts(work: string): Promise<Count[]> {
-  const others = ['--testPathIgnorePatterns', '__tests__/(hosts|site|previews)/'];
-  const run = (output: Output) => jest(join(work, 'parts.json'), ['--maxWorkers=2', ...others], output);
-  return [await step('Unit and component tests', run)];
 }
 
 /** Looks through the program, builds the site and a preview of it, and tries how hosts serve one. */

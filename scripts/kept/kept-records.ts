@@ -29,7 +29,7 @@ const NO_BYTES = new Uint8Array();
 
 /** Values of one kind, by name, and bytes of them that are too many for memory. */
 export class KeptRecords<Value extends object> {
-  /** Descriptors of files in which bytes wait: whoever removes or replaces such a file takes nothing from it. */
+  /** Descriptors of files in which bytes wait. */
   private readonly opened: number[] = [];
 
   /** @param folder of this kind alone */
