@@ -10,10 +10,16 @@ describe('isRunning', () => {
   });
 
   it('does not take one for running that has ended, and that nobody has asked how', async () => {
-    // A shell that becomes another program never asks after what it has started.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
-    const [line] = await once(parent.stdout.setEncoding('utf8'), 'data');
-    const pid = Number(line);
+    // A shell that has become another program never asks after what it started. Before that it may ask: what it started
+    // ends when there is nothing more to read.
+    const other = `"$0" -e "console.log('ready'); setInterval(() => {}, 1000)"`;
+    const script = `exec 3<&0; cat <&3 & echo $!; exec ${other}`;
+    const parent = spawn('sh', ['-c', script, process.execPath], { stdio: ['pipe', 'pipe', 'ignore'] });
+    let told = '';
+    parent.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
+    while (!told.includes('ready')) await once(parent.stdout, 'data');
+    const pid = Number.parseInt(told, 10);
+    parent.stdin.end();
     while (process.platform === 'linux' && isRunning(pid)) await new Promise((done) => setTimeout(done, 10));
     const isListed = process.kill(pid, 0);
     parent.kill();
