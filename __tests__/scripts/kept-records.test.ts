@@ -92,6 +92,14 @@ describe('KeptRecords', () => {
     await readAll('waiting', names, undefined, () => rmSync(join(folder, 'waiting'), { recursive: true }));
   });
 
+  it('keeps text of any language', async () => {
+    const list = ['/é', '/£7,950 – “fees”', '/معلم', '/教师', '/👩‍🏫', '/\u0085\u2028'];
+    const first = await readAll('languages', list);
+    const second = await readAll('languages', list);
+    expect(second.made).toEqual([]);
+    expect(second.values).toEqual(first.values);
+  });
+
   it('keeps values without bytes', async () => {
     const records = new KeptRecords<object>(join(folder, 'without'));
     const make = async (missing: readonly string[]) => missing.map((name) => ({ value: { name } }));

@@ -11,6 +11,7 @@ import type { ContentTree } from './read';
 import { keepResolved, type ResolvedPage, resolveAnew, stillStands } from './resolve-page';
 import { type PlainLanguageLimits, readLimits } from './schema/plain-language';
 import { readSettings, type Settings } from './settings';
+import type { PageOrigin } from './site';
 
 /** A tree whose settings are read. */
 export interface OpenTree {
@@ -23,9 +24,11 @@ export interface OpenTree {
 
 /** A page by itself: plain data, which can be kept and handed from thread to thread. */
 export interface ReadPage extends ResolvedPage {
-  /** What is told of its file and of those of its partials, by their paths in the tree. */
-  facts: readonly (readonly [path: string, facts: DocumentFacts])[];
+  /** What is told of its file and of those of its partials, by their paths in the tree; its own keys are in its origin. */
+  facts: readonly (readonly [path: string, facts: FactsToKeep])[];
 }
+
+type FactsToKeep = Omit<DocumentFacts, 'keys'> & Partial<Pick<DocumentFacts, 'keys'>>;
 
 /** Reads the settings of a tree and measures its pictures. */
 export async function openTree(tree: ContentTree): Promise<OpenTree> {
@@ -65,7 +68,10 @@ export function pageSettings({ extraKeys, plainLanguage }: OpenTree): string {
 export function readPage({ library }: OpenTree, url: string): ReadPage {
   const document = pageAt(library, url);
   const made = resolveAnew(document, library);
-  return { ...made, facts: documentsOf(document, made, library).map(({ source, facts }) => [source.path, facts]) };
+  const { keys, ...own } = document.facts;
+  const [, ...partials] = documentsOf(document, made, library);
+  const others = partials.map(({ source, facts }) => [source.path, facts] as const);
+  return { ...made, facts: [[document.source.path, own], ...others] };
 }
 
 /** Whether a page that was read before would be read as it was, from a file that is still the same. */
@@ -76,17 +82,32 @@ export function isSamePage({ library }: OpenTree, url: string, page: ReadPage): 
 /** Lets a page that was read before be known, with what is told of its files. */
 export function keepPage({ library }: OpenTree, url: string, page: ReadPage): void {
   const document = pageAt(library, url);
+  const documents = documentsOf(document, page, library);
+  const { origin } = page.page;
+  shareFiles(
+    origin,
+    documents.map(({ source }) => source.file),
+  );
   keepResolved(document, library, page);
   const facts = new Map(page.facts);
-  for (const each of documentsOf(document, page, library)) {
+  for (const each of documents) {
     const told = facts.get(each.source.path);
-    if (told) each.keepFacts(told);
+    if (told) each.keepFacts({ keys: origin.keys, ...told });
   }
 }
 
 /** Forgets the texts that a page is made of: they take much more memory than the page. */
 export function closePage({ library }: OpenTree, url: string, page: ReadPage): void {
   for (const each of documentsOf(pageAt(library, url), page, library)) each.close();
+}
+
+/** Lets all places name a file by one string: those read from JSON have a copy each. */
+function shareFiles({ keys, references, texts, anchors }: PageOrigin, files: readonly string[]): void {
+  const known = new Map(files.map((file) => [file, file]));
+  const placed = [...references, ...texts, ...anchors].map(({ place }) => place);
+  for (const place of [...placed, ...keys.flatMap(({ key, value }) => [key, value])]) {
+    if (place) place.file = known.get(place.file) ?? place.file;
+  }
 }
 
 /** The documents that a page is made of, its own first. */

@@ -42,7 +42,7 @@ export interface DrawnSite {
 export async function drawPages(site: Site, { program, cache, workers, tell }: PageWork): Promise<DrawnSite> {
   const icons = await makeIcons();
   const kept = new KeptRecords<DrawnPage>(join(cache, 'pages'));
-  const { name, url, footer, contact, phase, language } = site;
+  const { name, url, footer, contact, phase } = site;
   const frame = { name, url, footer, contact, phase };
   const propsOf = (address: string): DrawnProps => {
     const page = getPage(site, address);
@@ -70,16 +70,21 @@ export async function drawPages(site: Site, { program, cache, workers, tell }: P
     searched.set(address, drawn.searched);
     tell(pages.size, addresses.length);
   }
-  const found = listSearched(site, (page) => searched.get(page.url) ?? searchedPage(page));
-  const index = makeSearchIndex(found);
-  const searchBody = renderToStaticMarkup(
-    <SiteFrame site={frame} menu={listMenu(site)}>
-      <SearchPage letters={listAToZ(found, language)} indexUrl={index.url} />
-    </SiteFrame>,
-  );
-  words.add(wordsOfTags(searchBody).join(' '));
-  const search = { body: searchBody, parts: partsIn(searchBody) };
+  const { index, search } = drawSearch(site, frame, searched);
+  for (const word of wordsOfTags(search.body)) words.add(word);
   parts.set(search.parts.join(), search.parts);
   const each = new Set([...words].flatMap((some) => some.split(' ')));
   return { pages, urls, search, words: each, parts: parts.values(), index, close: () => kept.close() };
+}
+
+/** What the search looks in, and its page. By itself, so that what was found on each page is forgotten again. */
+function drawSearch(site: Site, frame: DrawnProps['site'], searched: ReadonlyMap<string, SearchedPage>) {
+  const found = listSearched(site, (page) => searched.get(page.url) ?? searchedPage(page));
+  const index = makeSearchIndex(found);
+  const body = renderToStaticMarkup(
+    <SiteFrame site={frame} menu={listMenu(site)}>
+      <SearchPage letters={listAToZ(found, site.language)} indexUrl={index.url} />
+    </SiteFrame>,
+  );
+  return { index, search: { body, parts: partsIn(body) } };
 }
