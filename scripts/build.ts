@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CheckedContent } from '../lib/checks';
 import type { Site } from '../lib/content';
+import { listContent } from '../lib/manifest';
 import { listSearched } from '../lib/plain';
 import { hasErrors } from '../lib/problems';
 import { forgetTexts, makeSearchIndex, publishedSite, type RenderedSite, writeRendered } from '../lib/publish';
@@ -110,9 +111,12 @@ async function publish(
     if (drawing) forgetTexts(site, drawing.rendered);
     progress(`Rendering ${rendered.urls.length} pages`);
     const copies = drawing?.writeCopies(finished);
+    const next = renderWithNext({ root, program, cache: join(root, '.build/cache/next'), variables: env });
+    const content = listContent(checked);
     await waitForAll(
       copies,
-      renderWithNext({ root, program, cache: join(root, '.build/cache/next'), variables: env }),
+      next,
+      content,
       publishFiles(site, checked, {
         outDir: finished,
         cache: join(root, '.build/cache'),
@@ -127,7 +131,8 @@ async function publish(
     const hashes = new Map([...((await copies) ?? []), ...pages]);
     drawing?.close();
     progress('Reading the pages, for the next build to be compared with');
-    progress(await describeBuild(finished, checked, { env: process.env, cache, program, workers, hashes }));
+    const reading = { cache, program, workers, hashes };
+    progress(await describeBuild(finished, checked, { ...reading, env: process.env, content: await content }));
     if (keepExport) {
       await rm(keepExport, { recursive: true, force: true });
       await cp(exportDir, keepExport, { recursive: true });

@@ -31,7 +31,7 @@ describe('KeptCode', () => {
     for (const name of ['prerender-manifest.json', 'export-detail.json', 'dev/a.js', 'types/a.ts']) write(name);
     await code.keep('one');
     rmSync(nextDir, { recursive: true });
-    expect(await code.restore('one')).toBe(true);
+    expect(code.restore('one')).toBe(true);
     expect(list()).toEqual(['BUILD_ID', 'server/app/page.js', 'server/app/types/a.js', 'static/a.css']);
   });
 
@@ -39,7 +39,7 @@ describe('KeptCode', () => {
     write('server/page.js');
     await code.keep('one');
     for (const name of ['server/other.js', 'server/page.js', 'dev/a.js']) write(name, 'other');
-    await code.restore('one');
+    code.restore('one');
     expect(list()).toEqual(['dev/a.js', 'server/page.js']);
     expect(readFileSync(join(nextDir, 'server/page.js'), 'utf8')).toBe('server/page.js');
   });
@@ -47,16 +47,16 @@ describe('KeptCode', () => {
   it('has no code of another program, nor what was dropped', async () => {
     write('server/page.js');
     await code.keep('one');
-    expect(await code.restore('two')).toBe(false);
+    expect(code.restore('two')).toBe(false);
     await code.drop('one');
-    expect(await code.restore('one')).toBe(false);
+    expect(code.restore('one')).toBe(false);
     expect(existsSync(join(nextDir, 'server/page.js'))).toBe(true);
   });
 
   it('keeps four programs, those that were used last', async () => {
     write('server/page.js');
     for (const key of ['one', 'two', 'three', 'four']) await code.keep(key);
-    await code.restore('one');
+    code.restore('one');
     await code.keep('five');
     expect(readdirSync(join(folder, 'kept')).toSorted()).toEqual(['five', 'four', 'one', 'three']);
   });

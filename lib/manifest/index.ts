@@ -3,6 +3,7 @@
 export { firstDifference } from './line-hashes';
 export { type FinishedSite, makeManifest } from './make-manifest';
 export { MOST_PACKED_BYTES, packManifest, unpackManifest } from './pack';
+export { listContent } from './page-sources';
 export { phonePicture } from './phone-picture';
 export { SEARCH_DATA } from './read-meta';
 export { type PageReading, readPage } from './read-page';

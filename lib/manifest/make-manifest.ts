@@ -8,7 +8,7 @@ import { listContent, listEntries, listValues, PageSources } from './page-source
 import { PageStyles } from './page-styles';
 import type { Block, PageReading } from './read-page';
 import { countBytes } from './resources';
-import { MANIFEST_VERSION, type Manifest, type ManifestPage } from './schema';
+import { MANIFEST_VERSION, type Manifest, type ManifestPage, type ManifestSource } from './schema';
 
 type FinishedPage = readonly [url: string, page: { bytes: number; reading: PageReading }];
 
@@ -25,8 +25,16 @@ export interface FinishedSite {
   program: ReadonlyMap<string, string>;
 }
 
-/** Makes the manifest of a build. */
-export async function makeManifest(finished: FinishedSite, checked: CheckedContent): Promise<Manifest> {
+/**
+ * Makes the manifest of a build.
+ *
+ * @param content the files of the tree, where they were listed beforehand
+ */
+export async function makeManifest(
+  finished: FinishedSite,
+  checked: CheckedContent,
+  content?: readonly ManifestSource[],
+): Promise<Manifest> {
   const { site, tree } = checked;
   const sources = new PageSources(checked);
   const styles = new PageStyles(finished.sheets, finished.scripts.values());
@@ -71,7 +79,7 @@ export async function makeManifest(finished: FinishedSite, checked: CheckedConte
     folder: tree.folder,
     blocks: blocks.list,
     pages: pages.sort((a, b) => (a.url < b.url ? -1 : 1)),
-    content: await listContent(checked),
+    content: [...(content ?? (await listContent(checked)))],
     program: listProgram(finished.program),
     values: listValues(checked, sources),
     entries: listEntries(checked),

@@ -1,7 +1,7 @@
 /** What Next compiles of the program, kept from build to build: it hangs on no content, and takes most of a small build. */
 
-import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, utimes } from 'node:fs/promises';
+import { cpSync, existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** So many programs are kept: what is published and its preview, now and before the last change. */
@@ -30,16 +30,17 @@ export class KeptCode {
    * @param key a hash of the program
    * @returns whether it was there
    */
-  async restore(key: string): Promise<boolean> {
+  restore(key: string): boolean {
     const kept = join(this.folder, key);
     if (!existsSync(kept)) return false;
-    for (const name of await readdir(this.nextDir).catch(() => [])) {
-      if (!BESIDE.has(name)) await rm(join(this.nextDir, name), { recursive: true, force: true });
+    // At once: between small steps, whatever else the build does meanwhile would keep Next waiting for seconds.
+    for (const name of existsSync(this.nextDir) ? readdirSync(this.nextDir) : []) {
+      if (!BESIDE.has(name)) rmSync(join(this.nextDir, name), { recursive: true, force: true });
     }
-    await cp(kept, this.nextDir, { recursive: true, verbatimSymlinks: true });
+    cpSync(kept, this.nextDir, { recursive: true, verbatimSymlinks: true });
     // The one used last is dropped last.
     const now = new Date();
-    await utimes(kept, now, now);
+    utimesSync(kept, now, now);
     return true;
   }
 

@@ -2,12 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckedContent } from '../../lib/checks';
 import { DESK_URL } from '../../lib/desk';
-import { MANIFEST_FILE, makeManifest, packManifest } from '../../lib/manifest';
+import { MANIFEST_FILE, type ManifestSource, makeManifest, packManifest } from '../../lib/manifest';
 import { summarise } from '../../lib/report';
 import { writeDesk } from '../desk/write-desk';
 import { readSiteEnv } from '../site-env';
 import { type ReadOptions, readFinished } from './finished-site';
 import { writeReportPage } from './report-page';
+
+/** What a build is described with, beside the site itself. */
+interface DescribeOptions extends Omit<ReadOptions, 'isPreview'> {
+  env: NodeJS.ProcessEnv;
+  /** The files of the content. */
+  content: readonly ManifestSource[];
+}
 
 /**
  * Writes what the next build is compared with into a finished site, and in a preview the report on what it changes,
@@ -19,10 +26,10 @@ import { writeReportPage } from './report-page';
 export async function describeBuild(
   folder: string,
   checked: CheckedContent,
-  { env, ...reading }: { env: NodeJS.ProcessEnv } & Omit<ReadOptions, 'isPreview'>,
+  { env, content, ...reading }: DescribeOptions,
 ): Promise<string> {
   const isPreview = readSiteEnv(env) === 'preview';
-  const manifest = await makeManifest(await readFinished(folder, { ...reading, isPreview }), checked);
+  const manifest = await makeManifest(await readFinished(folder, { ...reading, isPreview }), checked, content);
   const packed = packManifest(manifest);
   await writeFile(join(folder, MANIFEST_FILE), packed);
   const each = Math.round(packed.length / Math.max(1, manifest.pages.length));
