@@ -32,7 +32,7 @@ export async function bundleCommands(root) {
   const folder = join(kept, hashSources(root));
   if (existsSync(join(folder, 'cli.js'))) return join(folder, 'cli.js');
   const made = `${folder}.${process.pid}`;
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   try {
     await build({
       absWorkingDir: root,
@@ -56,6 +56,9 @@ export async function bundleCommands(root) {
     // Only what esbuild says of the sources: a fault of this file is to be seen.
     if (!(error instanceof Error && 'errors' in error)) throw error;
     return undefined;
+  } finally {
+    // Its process would stay as long as the command, with 150 MB.
+    await stop();
   }
   removeOld(kept, basename(made));
   try {

@@ -46,15 +46,16 @@ export async function benchBuild(counts: readonly number[] = COUNTS): Promise<vo
     const folder = await madeTree(count);
     const build = () => buildOurs(folder);
     for (const kept of [drawCache(root, folder), keptCode]) rmSync(kept, { recursive: true, force: true });
-    const [ours, theirs] = [await build(), await buildBare(count)];
+    const ours = await build();
     const files = listFiles(out);
     const bytes = files.reduce((sum, name) => sum + statSync(join(out, name)).size, 0);
     const { seconds, cpuSeconds, peakMegabytes } = ours;
     const totals = [seconds.toFixed(1), cpuSeconds.toFixed(1), peakMegabytes.toFixed(0)];
+    const changed = await withChange(folder, build);
+    const theirs = await buildBare(count);
     const added = ((cpuSeconds - theirs.cpuSeconds) * 1000) / count;
     const output = [files.length, (bytes / 1e6).toFixed(1)];
     const beside = [theirs.cpuSeconds.toFixed(1), added.toFixed(1)];
-    const changed = await withChange(folder, build);
     console.log(row([count, ...totals, ...output, ...secondsOfPhases(ours), ...beside, changed.seconds.toFixed(1)]));
   }
 }
