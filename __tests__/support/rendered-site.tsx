@@ -13,7 +13,7 @@ import { type CheckedSite, checkFiles, checkLoaded } from '@/lib/checks';
 import { loadChanged, SEARCH_URL, type Site, withPages } from '@/lib/content';
 import { listFinalRedirects, listMenu } from '@/lib/graph';
 import { describePage } from '@/lib/machines';
-import { type FinishedSite, type Manifest, makeManifest, readPage } from '@/lib/manifest';
+import { type FinishedSite, listContent, type Manifest, makeManifest, readPage } from '@/lib/manifest';
 import { listAToZ, listSearched, surroundPage } from '@/lib/plain';
 
 /** What a site is made of besides its content. */
@@ -52,7 +52,7 @@ export async function renderSite(
     sizeOf: () => undefined,
     program,
   };
-  return { checked, pages, manifest: await makeManifest(finished, checked) };
+  return { checked, pages, manifest: await makeManifest(finished, checked, await listContent(checked)) };
 }
 
 let known: { files: Readonly<Record<string, string | Uint8Array>>; checked: CheckedSite } | undefined;

@@ -4,7 +4,7 @@ import type { CheckedContent } from '../checks';
 import type { Page } from '../content';
 import { shortHash } from './hash';
 import { inEssence, packLines } from './line-hashes';
-import { listContent, listEntries, listValues, PageSources } from './page-sources';
+import { listEntries, listValues, PageSources } from './page-sources';
 import { PageStyles } from './page-styles';
 import type { Block, PageReading } from './read-page';
 import { countBytes } from './resources';
@@ -28,12 +28,12 @@ export interface FinishedSite {
 /**
  * Makes the manifest of a build.
  *
- * @param content the files of the tree, where they were listed beforehand
+ * @param content the files of the tree, as `listContent` tells them
  */
 export async function makeManifest(
   finished: FinishedSite,
   checked: CheckedContent,
-  content?: readonly ManifestSource[],
+  content: ManifestSource[],
 ): Promise<Manifest> {
   const { site, tree } = checked;
   const sources = new PageSources(checked);
@@ -79,7 +79,7 @@ export async function makeManifest(
     folder: tree.folder,
     blocks: blocks.list,
     pages: pages.sort((a, b) => (a.url < b.url ? -1 : 1)),
-    content: [...(content ?? (await listContent(checked)))],
+    content,
     program: listProgram(finished.program),
     values: listValues(checked, sources),
     entries: listEntries(checked),

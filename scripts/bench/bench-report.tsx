@@ -2,7 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { SitePage } from '../../components/layout/SitePage';
 import { type CheckedContent, checkLoaded } from '../../lib/checks';
 import { loadChanged, loadSite } from '../../lib/content';
-import { type FinishedSite, makeManifest, packManifest, readPage, unpackManifest } from '../../lib/manifest';
+import {
+  type FinishedSite,
+  listContent,
+  makeManifest,
+  packManifest,
+  readPage,
+  unpackManifest,
+} from '../../lib/manifest';
 import { surroundPage } from '../../lib/plain';
 import { compareManifests, reportFormats } from '../../lib/report';
 import { readProgram } from '../report/program-files';
@@ -62,7 +69,7 @@ async function describe(checked: CheckedContent): Promise<Buffer> {
     sizeOf: () => undefined,
     program: readProgram(root),
   };
-  const packed = packManifest(await makeManifest(finished, checked));
+  const packed = packManifest(await makeManifest(finished, checked, await listContent(checked)));
   const seconds = (performance.now() - started - rendering) / 1000;
   const each = packed.length / Math.max(1, site.pages.length);
   console.log(

@@ -17,7 +17,7 @@ export interface RenderOptions {
 }
 
 /** Next’s processes work beside a build that holds all pages: this takes 50 MB from theirs, and no time to speak of. */
-const SMALL = '--max-semi-space-size=4';
+const LITTLE_YOUNG_SPACE = '--max-semi-space-size=4';
 
 /**
  * Has Next export the site. The program is compiled where no earlier build of the same program did so.
@@ -46,7 +46,7 @@ export async function renderWithNext({ root, program, cache, variables }: Render
 
 async function runNext(root: string, options: readonly string[], variables: Readonly<Record<string, string>>) {
   const next = join(root, 'node_modules/next/dist/bin/next');
-  const own = { NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${SMALL} ${process.env.NODE_OPTIONS ?? ''}` };
+  const own = { NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${LITTLE_YOUNG_SPACE} ${process.env.NODE_OPTIONS ?? ''}` };
   const env = { ...process.env, ...own, ...variables, NODE_ENV: 'production' as const };
   const stdio = ['ignore', 'pipe', 'pipe'] as const;
   const child = spawn(process.execPath, [next, 'build', ...options], { cwd: root, env, stdio: [...stdio] });

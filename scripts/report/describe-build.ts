@@ -13,7 +13,7 @@ import { writeReportPage } from './report-page';
 interface DescribeOptions extends Omit<ReadOptions, 'isPreview'> {
   env: NodeJS.ProcessEnv;
   /** The files of the content. */
-  content: readonly ManifestSource[];
+  content: ManifestSource[];
 }
 
 /**
